@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite'
+import { languages } from '../site/languages.ts'
+import { address } from '../site/routes.ts'
+import { site } from '../site/site.ts'
+
+/** Emits /sitemap.xml, where each page names its other languages, and /robots.txt, which points to it. */
+export function sitemap(): Plugin {
+  return {
+    name: 'sitemap',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: map() })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'robots.txt',
+        source: `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site)}\n`,
+      })
+    },
+  }
+}
+
+export function map() {
+  const alternates = [
+    ...languages.map(({ code }) => [code, address(code)]),
+    ['x-default', site.href],
+  ]
+    .map(([code, href]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${href}"/>`)
+    .join('')
+  const urls = languages.map(({ code }) => `<url><loc>${address(code)}</loc>${alternates}</url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`
+}

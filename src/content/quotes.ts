@@ -1,0 +1,14 @@
+import type source from '../../locales/fr/message.json'
+
+export type QuoteId = keyof typeof source.quotes
+
+/** In the order of the message. The ids are addresses (`#q-crime`) and never change. */
+export const quotes: readonly QuoteId[] = [
+  'crime',
+  'millions',
+  'traffickers',
+  'technology',
+  'together',
+  'compact',
+  'end',
+]

@@ -1,0 +1,128 @@
+import '../styles/index.css'
+import { locales } from 'virtual:locales'
+import type { i18n as I18n } from 'i18next'
+import { startTransition, useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { hydrateRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createI18n } from '../i18n/i18n.ts'
+import type { Resources } from '../i18n/resources.ts'
+import { Page } from '../pages/Page.tsx'
+import { isLang, type Lang, language, rootAttributes } from '../site/languages.ts'
+import { address, path } from '../site/routes.ts'
+import { announce } from '../ui/announce.ts'
+import { keepPlace } from './place.ts'
+
+/**
+ * Wakes the prerendered page in its own language.
+ * @returns what the page can do from then on; rejects when React failed, after the prerendered text
+ * has been put back.
+ */
+export async function wakeUp(lang: Lang, resources: Resources) {
+  const i18n = createI18n(lang, resources)
+  const guard = guardText()
+  await new Promise<void>((resolve, reject) => {
+    // A transition lets the browser breathe between slices of the work.
+    startTransition(() => {
+      hydrateRoot(guard.container, <Woken i18n={i18n} onReady={resolve} />, {
+        onUncaughtError(error) {
+          guard.restore()
+          reject(error)
+        },
+        onRecoverableError() {
+          // React has rendered the page anew from the same words; there is nothing to tell the reader.
+        },
+      })
+    })
+  })
+  const failed = new Set<Lang>()
+  let wanted = lang
+
+  /** @throws Error when only following the link can help: then the caller follows it. */
+  async function switchTo(link: HTMLAnchorElement) {
+    const next = link.dataset.lang
+    if (!isLang(next) || failed.has(next) || !guard.intact()) throw new Error('follow the link')
+    wanted = next
+    try {
+      await add(i18n, next)
+    } catch {
+      failed.add(next)
+      announce(i18n.t('language.failed', { language: language(next).name }))
+      return
+    }
+    // A later press has overtaken this one.
+    if (wanted !== next) return
+    await transition(() => {
+      const place = keepPlace()
+      // Outside a transition callback of its own, React would show the new words a task later.
+      flushSync(() => void i18n.changeLanguage(next))
+      describe(next, i18n.t('head.title'))
+      closeMenu(link)
+      place.restore()
+    })
+    guard.remember()
+    announce(i18n.t('language.changed'))
+  }
+
+  return { switchTo }
+}
+
+function Woken({ i18n, onReady }: { i18n: I18n; onReady: () => void }) {
+  useEffect(onReady, [onReady])
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Page />
+    </I18nextProvider>
+  )
+}
+
+/**
+ * React empties its container when rendering fails. The text must not go with it: a copy of what
+ * was last shown takes the container's place.
+ */
+function guardText() {
+  const container = document.getElementById('page')
+  if (!container) throw new Error('no page to wake')
+  let copy = container.cloneNode(true)
+  return {
+    container,
+    restore: () => container.replaceWith(copy),
+    remember: () => {
+      copy = container.cloneNode(true)
+    },
+    /** False when the text was put back, or rewrapped by machine translation: React's hold on it is void. */
+    intact: () => container.isConnected && !container.querySelector('font'),
+  }
+}
+
+/** `changeLanguage` alone would switch even when loading failed, and show raw keys. */
+async function add(i18n: I18n, lang: Lang) {
+  if (i18n.hasResourceBundle(lang, 'page')) return
+  const { default: resources } = await locales[lang]()
+  for (const [namespace, words] of Object.entries(resources)) {
+    i18n.addResourceBundle(lang, namespace, words)
+  }
+}
+
+async function transition(update: () => void) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (still || !document.startViewTransition) update()
+  else await document.startViewTransition(update).updateCallbackDone
+}
+
+/** Tells browser, screen reader and the reader's own share menu which language stands here now. */
+function describe(lang: Lang, title: string) {
+  for (const [name, value] of Object.entries(rootAttributes(lang))) {
+    document.documentElement.setAttribute(name, value)
+  }
+  document.title = title
+  document.querySelector('link[rel=canonical]')?.setAttribute('href', address(lang))
+  history.replaceState(history.state, '', path(lang) + location.search + location.hash)
+}
+
+function closeMenu(link: HTMLAnchorElement) {
+  const menu = link.closest('details')
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,7 @@
+declare module 'virtual:locales' {
+  /** One file a language, fetched when asked for. Written by `src/build/locales.ts`. */
+  export const locales: Record<
+    import('../site/languages.ts').Lang,
+    () => Promise<{ default: import('./resources.ts').Resources }>
+  >
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { direction, languages } from '../site/languages.ts'
+import { path } from '../site/routes.ts'
+
+interface ChooserProps {
+  title: 'chooser.title' | 'notFound.title'
+  /** What each language says in its own words. */
+  sentence: 'top.day' | 'notFound.text'
+}
+
+/** `/` and `/404.html`: the reader's language is not known yet, so every language speaks for itself. */
+export function Chooser({ title, sentence }: ChooserProps) {
+  const { i18n } = useTranslation()
+
+  return (
+    <main className="chooser">
+      <h1>{i18n.t(title)}</h1>
+      <ul>
+        {languages.map((language) => (
+          <li key={language.code}>
+            <a
+              href={path(language.code)}
+              lang={language.code}
+              dir={direction(language)}
+              hrefLang={language.code}
+              data-script={language.script}
+              data-choice={language.code}
+            >
+              <strong>{language.name}</strong>{' '}
+              <span>{i18n.t(sentence, { lng: language.code })}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

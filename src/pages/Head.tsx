@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next'
+import { message } from '../content/message.ts'
+import { useLang } from '../i18n/useLang.ts'
+import { languages, ogLocale } from '../site/languages.ts'
+import { address } from '../site/routes.ts'
+import { site } from '../site/site.ts'
+
+/** All of <head> of `/{lang}/`, but for the styles and the script, which only the build knows. */
+export function PageHead() {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const title = t('head.title')
+  const description = t('head.description')
+
+  return (
+    <>
+      <Common title={title} />
+      <meta name="description" content={description} />
+      <link rel="canonical" href={address(lang)} />
+      <Alternates />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={t('top.day')} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address(lang)} />
+      <meta property="og:locale" content={ogLocale(lang)} />
+      {languages
+        .filter(({ code }) => code !== lang)
+        .map(({ code }) => (
+          <meta key={code} property="og:locale:alternate" content={ogLocale(code)} />
+        ))}
+      <meta name="twitter:card" content="summary" />
+      <Quotation />
+    </>
+  )
+}
+
+export function ChooserHead() {
+  const { t } = useTranslation()
+
+  return (
+    <>
+      <Common title={t('top.day')} />
+      <meta name="description" content={t('head.description')} />
+      <link rel="canonical" href={site.href} />
+      <Alternates />
+    </>
+  )
+}
+
+export function NotFoundHead() {
+  const { t } = useTranslation()
+
+  return (
+    <>
+      <Common title={t('notFound.title')} />
+      <meta name="robots" content="noindex" />
+    </>
+  )
+}
+
+function Common({ title }: { title: string }) {
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      <meta name="referrer" content="no-referrer" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href={`${site.pathname}favicon.svg`} type="image/svg+xml" />
+    </>
+  )
+}
+
+function Alternates() {
+  return (
+    <>
+      {languages.map(({ code }) => (
+        <link key={code} rel="alternate" hrefLang={code} href={address(code)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={site.href} />
+    </>
+  )
+}
+
+/** The message as schema.org's Quotation: who said it, when, and of which text it is a translation. */
+function Quotation() {
+  const { t } = useTranslation(['message', 'page'])
+  const lang = useLang()
+  const source = 'fr'
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Quotation',
+    '@id': address(lang, 'message'),
+    name: t('title'),
+    text: t('paragraphs', { returnObjects: true }).join('\n'),
+    spokenByCharacter: {
+      '@type': 'Person',
+      name: t('page:message.author'),
+      jobTitle: t('page:message.role'),
+    },
+    author: { '@type': 'Person', name: t('page:message.author') },
+    datePublished: message.date,
+    inLanguage: lang,
+    ...(lang === source
+      ? { isBasedOn: message.article }
+      : {
+          translationOfWork: {
+            '@type': 'Quotation',
+            '@id': address(source, 'message'),
+            inLanguage: source,
+          },
+        }),
+  }
+
+  return (
+    <script
+      type="application/ld+json"
+      // The words are ours, and `<` cannot close the script.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON must not be escaped as HTML
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+    />
+  )
+}

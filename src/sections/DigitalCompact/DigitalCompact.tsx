@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { compact, compactText } from '../../content/compact.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import styles from './DigitalCompact.module.css'
+
+export function DigitalCompact() {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { proposed, adopted, review, noteDate } = compact
+  const steps = [
+    { id: 'proposed', values: { year: proposed.year } },
+    { id: 'adopted', values: { date: formatDay(lang, adopted.date), symbol: adopted.symbol } },
+    { id: 'says', values: {} },
+    { id: 'next', values: { year: review.year } },
+  ] as const
+
+  return (
+    <section id="compact" className={styles.compact} aria-labelledby="compact-heading">
+      <h2 id="compact-heading">{t('compact.heading')}</h2>
+      <ol className={styles.steps}>
+        {steps.map(({ id, values }) => (
+          <li key={id}>
+            <h3>{t(`compact.${id}.heading`)}</h3>
+            <p suppressHydrationWarning>{t(`compact.${id}.text`, values)}</p>
+          </li>
+        ))}
+      </ol>
+      <aside className={styles.note} aria-labelledby="compact-note">
+        <h3 id="compact-note" suppressHydrationWarning>
+          {t('message.note.heading', { date: formatDay(lang, noteDate) })}
+        </h3>
+        <p>{t('message.note.text')}</p>
+      </aside>
+      <ul className={styles.links}>
+        <li>
+          <ExternalLink href={compactText[lang] ?? compactText.default}>
+            {t('compact.read')}
+          </ExternalLink>
+        </li>
+        <li>
+          <ExternalLink href={review.source} lang="fr">
+            {t('compact.review')}
+          </ExternalLink>
+        </li>
+      </ul>
+    </section>
+  )
+}

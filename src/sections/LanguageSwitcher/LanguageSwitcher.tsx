@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../../i18n/useLang.ts'
+import { language } from '../../site/languages.ts'
+import { languageLinks } from '../../site/routes.ts'
+import { LanguageList } from '../../ui/LanguageList.tsx'
+import styles from './LanguageSwitcher.module.css'
+
+export function LanguageSwitcher() {
+  const { t } = useTranslation()
+  const lang = useLang()
+
+  return (
+    <nav className={styles.switcher} aria-label={t('language.label')}>
+      <details>
+        <summary>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 1a9 9 0 1 0 0 18 9 9 0 1 0 0-18q-8 9 0 18 8-9 0-18M1.5 7h17m-17 6h17" />
+          </svg>
+          <span>{language(lang).name}</span>
+          {/* A reader who landed in a language they cannot read finds the way out by this word. */}
+          <span lang="en" hidden={lang === 'en'}>
+            Language
+          </span>
+        </summary>
+        <LanguageList links={languageLinks(lang)} />
+      </details>
+    </nav>
+  )
+}

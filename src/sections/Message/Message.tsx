@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { compact } from '../../content/compact.ts'
+import { message } from '../../content/message.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { useProvenance } from '../../i18n/useProvenance.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import styles from './Message.module.css'
+
+export function Message() {
+  const { t } = useTranslation(['page', 'message'])
+  const lang = useLang()
+  const { mark, official } = useProvenance()
+  const paragraphs = t('message:paragraphs', { returnObjects: true })
+
+  return (
+    <section id="message" className={styles.message} aria-labelledby="message-heading">
+      <div className={styles.about}>
+        <h2 id="message-heading">{t('message.heading')}</h2>
+        <address>
+          <strong>{t('message.author')}</strong> <span>{t('message.role')}</span>
+        </address>
+        <p suppressHydrationWarning>
+          {t('message.place', { date: formatDay(lang, message.date) })}
+        </p>
+        <p className={styles.mark}>{mark}</p>
+        <p>{t('message.publication', { symbol: message.symbol })}</p>
+        <ul>
+          <li>
+            <ExternalLink href={message.article} lang="fr">
+              {t('message.article')}
+            </ExternalLink>
+          </li>
+          {official && (
+            <li>
+              <ExternalLink href={official} lang={lang}>
+                {t('message.official')}
+              </ExternalLink>
+            </li>
+          )}
+        </ul>
+      </div>
+      <blockquote className={styles.letter} cite={message.article}>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </blockquote>
+      <aside className={styles.note} aria-labelledby="note-heading">
+        <h3 id="note-heading" suppressHydrationWarning>
+          {t('message.note.heading', { date: formatDay(lang, compact.noteDate) })}
+        </h3>
+        <p>{t('message.note.text')}</p>
+      </aside>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { message } from '../../content/message.ts'
+import { quotes } from '../../content/quotes.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { useProvenance } from '../../i18n/useProvenance.ts'
+import { address } from '../../site/routes.ts'
+import { Quote } from '../../ui/Quote.tsx'
+import styles from './Quotes.module.css'
+
+export function Quotes() {
+  const { t } = useTranslation(['page', 'message'])
+  const lang = useLang()
+  const { mark } = useProvenance()
+  const credit = t('quotes.credit', { date: formatDay(lang, message.date) })
+
+  return (
+    <section id="quotes" className={styles.quotes} aria-labelledby="quotes-heading">
+      <h2 id="quotes-heading">{t('quotes.heading')}</h2>
+      {quotes.map((id) => (
+        <Quote
+          key={id}
+          id={`q-${id}`}
+          text={t('quotes.quoted', { quote: t(`message:quotes.${id}`) })}
+          credit={credit}
+          mark={mark}
+          url={address(lang, `q-${id}`)}
+          labels={{
+            link: t('quotes.link'),
+            share: t('quotes.share'),
+            copy: t('quotes.copy'),
+            copied: t('quotes.copied'),
+            failed: t('share.copyFailed'),
+          }}
+        />
+      ))}
+    </section>
+  )
+}

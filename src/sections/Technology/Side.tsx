@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { Tool } from '../../content/technology.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { Lattice } from './Lattice.tsx'
+import styles from './Technology.module.css'
+
+interface SideProps {
+  tool: Tool
+  side: 'misuse' | 'use'
+}
+
+export function Side({ tool, side }: SideProps) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { source, values } = tool[side]
+
+  return (
+    <div className={styles[side]}>
+      <Lattice tool={tool.id} side={side} />
+      <p className={styles.side}>
+        {t(`technology.${side === 'misuse' ? 'traffickers' : 'protectors'}`)}
+      </p>
+      <h4>{t(`technology.tools.${tool.id}.${side}.verb`)}</h4>
+      <p suppressHydrationWarning>
+        {t(`technology.tools.${tool.id}.${side}.text`, {
+          ...values,
+          people: formatNumber(lang, values?.people ?? 0),
+        })}
+      </p>
+      <p className={styles.source}>
+        {source ? (
+          <ExternalLink href={source.url}>
+            {t('technology.source', { name: `${source.name}, ${source.year}` })}
+          </ExternalLink>
+        ) : (
+          <a href="#message">{t('technology.fromMessage')}</a>
+        )}
+      </p>
+    </div>
+  )
+}

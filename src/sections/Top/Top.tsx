@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { message } from '../../content/message.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { showDays } from './days.ts'
+import { Field } from './Field.tsx'
+import styles from './Top.module.css'
+
+export function Top() {
+  const { t } = useTranslation()
+
+  return (
+    <header className={styles.top}>
+      <p className={styles.day}>{t('top.day')}</p>
+      <Field />
+      <h1>{t('top.title')}</h1>
+      <p className={styles.date}>
+        <time dateTime={message.date.slice(5)}>{t('top.date')}</time>
+      </p>
+      <p className={styles.lead}>{t('top.lead')}</p>
+      <Days />
+    </header>
+  )
+}
+
+/** Empty until a script counts: the number depends on the reader's clock. */
+function Days() {
+  const { t, i18n } = useTranslation()
+  const lang = useLang()
+  const days = useRef<HTMLParagraphElement>(null)
+  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
+  // With their {{count}} still in them.
+  const forms = pluralCategories.map((category) => [
+    `data-${category}`,
+    i18n.getResource(lang, 'page', `top.days_${category}`),
+  ])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  useEffect(() => {
+    if (days.current) showDays(days.current)
+  }, [lang])
+
+  return (
+    <p
+      ref={days}
+      id="days"
+      className={styles.days}
+      data-today={t('top.today')}
+      suppressHydrationWarning
+      {...Object.fromEntries(forms)}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+/** ISO 15924. Direction, leading, measure and fonts follow from it. */
+export type Script = 'Arab' | 'Cyrl' | 'Hans' | 'Latn'
+
+interface Language {
+  /** BCP 47, lower case: the address, the folder in `locales`, the `lang` attribute. */
+  code: string
+  /** The language's name in itself. */
+  name: string
+  script: Script
+  /** The variety whose dates and numbers the UN's style follows, where the bare code means another. */
+  intl?: string
+}
+
+/** Every published language, in the order of the switcher: the source first. */
+export const languages = [
+  { code: 'fr', name: 'Français', script: 'Latn' },
+  { code: 'en', name: 'English', script: 'Latn', intl: 'en-GB' },
+  { code: 'es', name: 'Español', script: 'Latn' },
+  { code: 'ar', name: 'العربية', script: 'Arab' },
+  { code: 'ru', name: 'Русский', script: 'Cyrl' },
+  { code: 'zh', name: '中文', script: 'Hans' },
+] as const satisfies readonly Language[]
+
+export type Lang = (typeof languages)[number]['code']
+
+const rightToLeft: readonly Script[] = ['Arab']
+
+export function isLang(code: unknown): code is Lang {
+  return languages.some((language) => language.code === code)
+}
+
+export function language(code: Lang): Language {
+  // Every Lang comes from the list.
+  return languages.find((candidate) => candidate.code === code) as Language
+}
+
+export function direction({ script }: Pick<Language, 'script'>) {
+  return rightToLeft.includes(script) ? 'rtl' : 'ltr'
+}
+
+/** What `<html>` says of the language that it holds. */
+export function rootAttributes(code: Lang) {
+  const { script } = language(code)
+  return { lang: code, dir: direction({ script }), 'data-script': script }
+}
+
+/**
+ * The locale for `Intl`: Gregorian years and the digits 0–9 in every language, as the UN prints
+ * document symbols and telephone numbers. Thai would say 2565 and Persian 1401 by default.
+ */
+export function intlLocale(code: Lang) {
+  return `${language(code).intl ?? code}-u-ca-gregory-nu-latn`
+}
+
+/** Open Graph's form, language_TERRITORY, from the likeliest territory of CLDR. */
+export function ogLocale(code: Lang) {
+  const { language, region } = new Intl.Locale(code).maximize()
+  return `${language}_${region}`
+}

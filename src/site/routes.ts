@@ -1,0 +1,47 @@
+import { direction, type Lang, languages } from './languages.ts'
+import { site } from './site.ts'
+
+export type Route =
+  | { view: 'page'; lang: Lang }
+  | { view: 'chooser'; lang: null }
+  | { view: 'notFound'; lang: null }
+
+/** Every address that is prerendered. */
+export const routes: readonly Route[] = [
+  ...languages.map(({ code }) => ({ view: 'page', lang: code }) as const),
+  { view: 'chooser', lang: null },
+  { view: 'notFound', lang: null },
+]
+
+/** The file that holds a route, relative to the site's root. */
+export function file(route: Route) {
+  switch (route.view) {
+    case 'page':
+      return `${route.lang}/index.html`
+    case 'chooser':
+      return 'index.html'
+    case 'notFound':
+      return '404.html'
+  }
+}
+
+/** The path of a page on its host: `/fr/`, or `/some/path/fr/` when the site lives under a path. */
+export function path(lang: Lang) {
+  return `${site.pathname}${lang}/`
+}
+
+/** The public address of a page, of a section of it, or of one quote. */
+export function address(lang: Lang, id?: string) {
+  return new URL(`${lang}/${id ? `#${id}` : ''}`, site).href
+}
+
+/** A link to every language, for the switcher and the foot. */
+export function languageLinks(current?: Lang) {
+  return languages.map((language) => ({
+    code: language.code,
+    name: language.name,
+    dir: direction(language),
+    href: path(language.code),
+    current: language.code === current,
+  }))
+}

@@ -1,0 +1,14 @@
+/**
+ * The public address of the site, always with a slash at its end: `SITE_URL`, read from the
+ * environment at build and written into the browser's scripts by Vite.
+ */
+export const site = new URL(publicAddress(process.env.SITE_URL))
+
+/** @throws Error when `value` is no absolute http(s) address, or has a query or a hash. */
+export function publicAddress(value = 'https://example.org/') {
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(`SITE_URL must look like https://example.org/some/path/, but is "${value}"`)
+  }
+  return url.href.replace(/\/?$/, '/')
+}

@@ -1,0 +1,25 @@
+interface LanguageListProps {
+  links: readonly { code: string; name: string; dir: string; href: string; current: boolean }[]
+}
+
+/** Real links, each in its own language; the script switches in the page instead of following them. */
+export function LanguageList({ links }: LanguageListProps) {
+  return (
+    <ul>
+      {links.map(({ code, name, dir, href, current }) => (
+        <li key={code}>
+          <a
+            href={href}
+            lang={code}
+            dir={dir}
+            hrefLang={code}
+            data-lang={code}
+            aria-current={current ? 'page' : undefined}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { CopyButton } from './CopyButton.tsx'
+import styles from './Quote.module.css'
+import { ShareButton } from './ShareButton.tsx'
+
+interface QuoteProps {
+  id: string
+  /** With the quotation marks of its language: marks made by CSS would not be copied. */
+  text: string
+  credit: string
+  /** Whose words they are; goes with every copy. */
+  mark: string
+  url: string
+  labels: { link: string; share: string; copy: string; copied: string; failed: string }
+}
+
+export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
+  const withSource = `${text}\n— ${credit}\n${mark}`
+
+  return (
+    <figure id={id} className={styles.quote}>
+      <blockquote>
+        <p>{text}</p>
+      </blockquote>
+      <figcaption>
+        <p suppressHydrationWarning>{credit}</p>
+        <a href={`#${id}`} aria-describedby={id}>
+          {labels.link}
+        </a>
+        <ShareButton
+          text={withSource}
+          url={url}
+          label={labels.share}
+          copied={labels.copied}
+          failed={labels.failed}
+        />
+        <CopyButton
+          text={`${withSource}\n${url}`}
+          label={labels.copy}
+          done={labels.copied}
+          failed={labels.failed}
+        />
+      </figcaption>
+    </figure>
+  )
+}

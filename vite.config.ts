@@ -1,0 +1,67 @@
+import { basename } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { locales } from './src/build/locales.ts'
+import { prerender } from './src/build/prerender.ts'
+import { preview } from './src/build/preview.ts'
+import { sitemap } from './src/build/sitemap.ts'
+import { site } from './src/site/site.ts'
+
+export default defineConfig({
+  base: site.pathname,
+  define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
+  plugins: [react(), locales(), sitemap(), prerender(), preview()],
+  appType: 'mpa',
+  preview: { host: '127.0.0.1', port: Number(process.env.PORT) || 4173 },
+  css: {
+    modules: {
+      // Readable, short, and the same in the browser's build and the prerender's.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+    },
+  },
+  build: {
+    modulePreload: false,
+    cssCodeSplit: false,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+  },
+  environments: {
+    client: { build: { rolldownOptions: { input: 'src/entries/wake.ts' } } },
+    prerender: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'node_modules/.prerender',
+        rolldownOptions: { input: 'src/entries/prerender.tsx' },
+      },
+    },
+  },
+  builder: {
+    // The prerender plugin carries styles and script from the one build to the other.
+    sharedConfigBuild: true,
+    sharedPlugins: true,
+    async buildApp({ build, environments: { client, prerender } }) {
+      if (!client || !prerender) throw new Error('both environments are declared above')
+      await build(client)
+      await build(prerender)
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**'],
+          environment: 'jsdom',
+          setupFiles: 'tests/setup.ts',
+        },
+      },
+      { extends: true, test: { name: 'content', include: ['tests/content/**'] } },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], globalSetup: 'tests/e2e/setup.ts' },
+      },
+    ],
+  },
+})
