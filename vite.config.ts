@@ -26,7 +26,9 @@ export default defineConfig({
     cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
   },
   environments: {
-    client: { build: { rolldownOptions: { input: 'src/entries/wake.ts' } } },
+    client: {
+      build: { rolldownOptions: { input: ['src/entries/wake.ts', 'src/entries/chooser.ts'] } },
+    },
     prerender: {
       consumer: 'server',
       resolve: { noExternal: true },

@@ -9,20 +9,23 @@ import {
   type ViteDevServer,
 } from 'vite'
 import type * as entry from '../entries/prerender.tsx'
-import { file, routes } from '../site/routes.ts'
+import { file, type Route, routes } from '../site/routes.ts'
 
 type Entry = typeof entry
+type Rendered = Awaited<ReturnType<Entry['render']>>
 
-/** What the document links or holds beside its words, as HTML. */
-interface Assets {
-  styles: string
-  script: string
+/** The entry that starts in the browser, by view; a lost reader needs none. */
+const entries: Record<Route['view'], string | null> = {
+  page: 'wake',
+  chooser: 'chooser',
+  notFound: null,
 }
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {
   let config: ResolvedConfig
-  const assets: Assets = { styles: '', script: '' }
+  let styles = ''
+  const scripts = new Map<string | null, string>()
   return {
     name: 'prerender',
     configResolved(resolved) {
@@ -35,11 +38,11 @@ export function prerender(): Plugin {
         for (const output of Object.values(bundle)) {
           if (output.type === 'asset' && output.fileName.endsWith('.css')) {
             // Inline, the styles need no second round trip; the same bytes in every language.
-            assets.styles = `<style>${String(output.source).trim()}</style>`
+            styles = `<style>${String(output.source).trim()}</style>`
             delete bundle[output.fileName]
           }
           if (output.type === 'chunk' && output.isEntry) {
-            assets.script = script(config.base + output.fileName)
+            scripts.set(output.name, script(config.base + output.fileName))
           }
         }
       },
@@ -47,15 +50,14 @@ export function prerender(): Plugin {
     buildApp: {
       order: 'post',
       async handler({ environments }) {
-        const built = resolve(
-          config.root,
-          environments.prerender?.config.build.outDir ?? '',
-          'prerender.js',
+        const { outDir } = environments.prerender?.config.build ?? config.build
+        const { render }: Entry = await import(
+          pathToFileURL(resolve(config.root, outDir, 'prerender.js')).href
         )
-        const { render }: Entry = await import(pathToFileURL(built).href)
         const template = await readFile(resolve(config.root, 'index.html'), 'utf8')
         for (const route of routes) {
           const target = resolve(config.root, config.build.outDir, file(route))
+          const assets = styles + (scripts.get(entries[route.view]) ?? '')
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, fill(template, await render(route), assets))
         }
@@ -69,9 +71,13 @@ export function prerender(): Plugin {
         const route = routes.find((candidate) => file(candidate) === wanted)
         if (!route) return next()
         try {
-          const html = await develop(server, route)
           response.setHeader('content-type', 'text/html; charset=utf-8')
-          response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))
+          response.end(
+            await server.transformIndexHtml(
+              request.originalUrl ?? '/',
+              await develop(server, route),
+            ),
+          )
         } catch (error) {
           next(error)
         }
@@ -80,12 +86,13 @@ export function prerender(): Plugin {
   }
 }
 
-async function develop(server: ViteDevServer, route: (typeof routes)[number]) {
+async function develop(server: ViteDevServer, route: Route) {
   const environment = server.environments.prerender
-  if (!environment || !isRunnableDevEnvironment(environment))
-    throw new Error('prerender cannot run')
+  if (!environment || !isRunnableDevEnvironment(environment)) {
+    throw new Error('vite.config.ts declares no environment that can prerender')
+  }
   const { render }: Entry = await environment.runner.import('/src/entries/prerender.tsx')
-  const page = await render(route)
+  const rendered = await render(route)
   const styles = await Promise.all(
     [...environment.moduleGraph.idToModuleMap.values()].filter(isStyle).map(async ({ id, url }) => {
       const result = await server.environments.client.transformRequest(`${url}?direct`)
@@ -94,10 +101,9 @@ async function develop(server: ViteDevServer, route: (typeof routes)[number]) {
     }),
   )
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8')
-  return fill(template, page, {
-    styles: styles.join('\n'),
-    script: script(`${server.config.base}src/entries/wake.ts`),
-  })
+  const name = entries[route.view]
+  const start = name ? script(`${server.config.base}src/entries/${name}.ts`) : ''
+  return fill(template, rendered, styles.join('') + start)
 }
 
 function isStyle({ url }: EnvironmentModuleNode) {
@@ -108,15 +114,15 @@ function script(src: string) {
   return `<script type="module" src="${src}"></script>`
 }
 
-/** Puts a rendered page into index.html. Functions as replacements, since words may hold `$&`. */
-export function fill(
-  template: string,
-  { attributes, head, page }: Awaited<ReturnType<Entry['render']>>,
-  assets: Assets,
-) {
+/**
+ * Puts a rendered page into index.html.
+ * @param assets styles and script, as HTML.
+ */
+export function fill(template: string, { attributes, head, page }: Rendered, assets: string) {
+  // Functions as replacements: words may hold `$&`.
   return template
-    .replace('<html lang="en">', () => `<html${attributes}>`)
-    .replace('<!--head-->', () => head + assets.styles + assets.script)
-    .replace('<!--page-->', () => page)
     .replace(/>\s+</g, '><')
+    .replace('<html lang="en">', () => `<html${attributes}>`)
+    .replace('<!--head-->', () => head + assets)
+    .replace('<!--page-->', () => page)
 }

@@ -3,7 +3,7 @@ import { locales } from 'virtual:locales'
 import type { i18n as I18n } from 'i18next'
 import { startTransition, useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '../i18n/i18n.ts'
 import type { Resources } from '../i18n/resources.ts'
@@ -65,6 +65,11 @@ export async function wakeUp(lang: Lang, resources: Resources) {
   }
 
   return { switchTo }
+}
+
+/** Shows the page in an empty element, for `/`, where no language is known before a script runs. */
+export function show(container: Element, lang: Lang, resources: Resources) {
+  createRoot(container).render(<Woken i18n={createI18n(lang, resources)} onReady={() => {}} />)
 }
 
 function Woken({ i18n, onReady }: { i18n: I18n; onReady: () => void }) {

@@ -14,7 +14,7 @@ export function Chooser({ title, sentence }: ChooserProps) {
 
   return (
     <main className="chooser">
-      <h1>{i18n.t(title)}</h1>
+      <h1 id="choice">{i18n.t(title)}</h1>
       <ul>
         {languages.map((language) => (
           <li key={language.code}>

@@ -6,7 +6,7 @@ import { intlLocale, isLang } from '../../site/languages.ts'
  * `data-…`: no React is needed to count, and without scripts the date is enough.
  */
 export function showDays(element: HTMLElement, now = new Date()) {
-  const { lang } = document.documentElement
+  const lang = element.closest('[lang]')?.getAttribute('lang')
   const days = daysUntilWorldDay(now)
   const locale = isLang(lang) ? intlLocale(lang) : 'en'
   const form = days === 0 ? 'today' : new Intl.PluralRules(locale).select(days)
