@@ -22,7 +22,7 @@ export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
         <p>{text}</p>
       </blockquote>
       <figcaption>
-        <p suppressHydrationWarning>{credit}</p>
+        <p>{credit}</p>
         <a href={`#${id}`} aria-describedby={id}>
           {labels.link}
         </a>

@@ -11,7 +11,7 @@ export function DigitalCompact() {
   const { proposed, adopted, review, noteDate } = compact
   const steps = [
     { id: 'proposed', values: { year: proposed.year } },
-    { id: 'adopted', values: { date: formatDay(lang, adopted.date), symbol: adopted.symbol } },
+    { id: 'adopted', values: { symbol: adopted.symbol } },
     { id: 'says', values: {} },
     { id: 'next', values: { year: review.year } },
   ] as const
@@ -23,7 +23,7 @@ export function DigitalCompact() {
         {steps.map(({ id, values }) => (
           <li key={id}>
             <h3>{t(`compact.${id}.heading`)}</h3>
-            <p suppressHydrationWarning>{t(`compact.${id}.text`, values)}</p>
+            <p>{t(`compact.${id}.text`, values)}</p>
           </li>
         ))}
       </ol>

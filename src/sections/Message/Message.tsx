@@ -20,8 +20,8 @@ export function Message() {
         <address>
           <strong>{t('message.author')}</strong> <span>{t('message.role')}</span>
         </address>
-        <p suppressHydrationWarning>
-          {t('message.place', { date: formatDay(lang, message.date) })}
+        <p>
+          <time dateTime={message.date}>{t('message.place')}</time>
         </p>
         <p className={styles.mark}>{mark}</p>
         <p>{t('message.publication', { symbol: message.symbol })}</p>

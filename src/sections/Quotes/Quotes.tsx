@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { message } from '../../content/message.ts'
 import { quotes } from '../../content/quotes.ts'
-import { formatDay } from '../../i18n/format.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { useProvenance } from '../../i18n/useProvenance.ts'
+import { useQuoted } from '../../i18n/useQuoted.ts'
 import { address } from '../../site/routes.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import styles from './Quotes.module.css'
@@ -12,7 +11,7 @@ export function Quotes() {
   const { t } = useTranslation(['page', 'message'])
   const lang = useLang()
   const { mark } = useProvenance()
-  const credit = t('quotes.credit', { date: formatDay(lang, message.date) })
+  const quoted = useQuoted()
 
   return (
     <section id="quotes" className={styles.quotes} aria-labelledby="quotes-heading">
@@ -21,8 +20,8 @@ export function Quotes() {
         <Quote
           key={id}
           id={`q-${id}`}
-          text={t('quotes.quoted', { quote: t(`message:quotes.${id}`) })}
-          credit={credit}
+          text={quoted(t(`message:quotes.${id}`))}
+          credit={t('quotes.credit')}
           mark={mark}
           url={address(lang, `q-${id}`)}
           labels={{

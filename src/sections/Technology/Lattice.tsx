@@ -1,41 +1,45 @@
 import type { ToolId } from '../../content/technology.ts'
 import styles from './Technology.module.css'
 
+type SideId = 'misuse' | 'use'
+
 /**
- * The same nine by five points for every tool and for both of its sides; one of them is the person.
- * In the misuse the lines run straight at that point. In the use they go from neighbour to
- * neighbour and link it to the others.
+ * The same seven by five points for every tool and for both of its sides; one of them is the person.
+ * In the misuse every line ends in that point, and the neighbours stay unlinked. In the use the lines
+ * go from neighbour to neighbour, through the person and on: open at the edges, closed round nobody.
  */
-const lines: Record<ToolId, { person: string; misuse: string; use: string }> = {
+const lines: Record<ToolId, Record<SideId | 'person', string>> = {
   platforms: {
-    person: 'M5 2h0',
-    misuse: 'M0 0 5 2 0 1M0 2H5L0 3M0 4 5 2 2 0M2 4 5 2',
-    use: 'M2 1H5V3H3M5 2H7V4M5 1V0M3 3V2H5',
+    person: 'M3 2h.01',
+    misuse: 'M0 0 3 2 0 1M0 2H3L0 3M0 4 3 2 1 0M1 4 3 2',
+    use: 'M0 1H2V2H6M3 2V4M3 2V1H5V0M1 1V3H0',
   },
   data: {
-    person: 'M6 1h0',
-    misuse: 'M0 4H1V3H2V4H3V2H4V3H5V1H6M1 4 6 1M3 4 6 1',
-    use: 'M0 2H2V3H4V2H6V1H8M2 2V0M4 3V4M6 2V4M2 1H4V2M6 1V0',
+    person: 'M4 1h.01',
+    misuse: 'M4 1 0 4M4 1 1 4M4 1 2 4M4 1 3 4M4 1 0 3',
+    use: 'M0 3H2V2H4V0M4 1H6M4 2V4M2 3V4M2 2V1H1V0M4 2H5V3H6',
   },
   messages: {
-    person: 'M3 2h0',
-    misuse: 'M8 0 3 2M2 1H4V3H2ZM8 1 3 2M8 2H3',
-    use: 'M8 0V1H6V2H3V4M3 2H1V3M3 2V0M6 2V3H5',
+    person: 'M2 2h.01',
+    misuse: 'M2 2 6 0M2 2 6 1M2 2H6M2 2 6 3M2 2 6 4',
+    use: 'M6 0V1H4V2H0M2 2V0M2 2V3H3V4M4 2V3H6M1 2V4',
   },
   images: {
-    person: 'M4 2h0',
-    misuse: 'M0 0 4 2 0 4M8 0 4 2 8 4M2 0 4 2 2 4M6 0 4 2 6 4M4 0V4M0 2H8',
-    use: 'M2 2H3V1H5V3H3V2H5H6M4 1V0M4 3V4M2 1V3M6 1V3',
+    person: 'M3 2h.01',
+    misuse: 'M0 0 3 2 6 0M0 4 3 2 6 4M0 2H6M2 0 3 2 4 0M2 4 3 2 4 4',
+    use: 'M3 0V4M0 1H1V2H5V3H6M1 2V4M5 2V0M3 1H4M3 3H2',
   },
 }
 
-export function Lattice({ tool, side }: { tool: ToolId; side: 'misuse' | 'use' }) {
-  const { person } = lines[tool]
+/** Under the lines of one side the other's stay faintly visible: the tool is one. */
+export function Lattice({ tool, side }: { tool: ToolId; side: SideId }) {
+  const { person, [side]: drawn, [side === 'use' ? 'misuse' : 'use']: other } = lines[tool]
 
   return (
-    <svg className={styles.lattice} viewBox="-.5 -.5 9 5" aria-hidden="true">
-      <path className={styles.lines} d={lines[tool][side]} />
-      <path className={styles.points} d="M0 0H8.1M0 1H8.1M0 2H8.1M0 3H8.1M0 4H8.1" />
+    <svg className={styles.lattice} viewBox="-.5 -.5 7 5" aria-hidden="true">
+      <path className={styles.ghost} d={other} />
+      <path className={styles.lines} d={drawn} />
+      <path className={styles.points} d="M0 0H6.1M0 1H6.1M0 2H6.1M0 3H6.1M0 4H6.1" />
       <path className={styles.person} d={person} />
     </svg>
   )

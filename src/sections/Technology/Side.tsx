@@ -19,25 +19,27 @@ export function Side({ tool, side }: SideProps) {
   return (
     <div className={styles[side]}>
       <Lattice tool={tool.id} side={side} />
-      <p className={styles.side}>
-        {t(`technology.${side === 'misuse' ? 'traffickers' : 'protectors'}`)}
-      </p>
-      <h4>{t(`technology.tools.${tool.id}.${side}.verb`)}</h4>
-      <p suppressHydrationWarning>
-        {t(`technology.tools.${tool.id}.${side}.text`, {
-          ...values,
-          people: formatNumber(lang, values?.people ?? 0),
-        })}
-      </p>
-      <p className={styles.source}>
-        {source ? (
-          <ExternalLink href={source.url}>
-            {t('technology.source', { name: `${source.name}, ${source.year}` })}
-          </ExternalLink>
-        ) : (
-          <a href="#message">{t('technology.fromMessage')}</a>
-        )}
-      </p>
+      <div className={styles.words}>
+        <p className={styles.side}>
+          {t(`technology.${side === 'misuse' ? 'traffickers' : 'protectors'}`)}
+        </p>
+        <h4>{t(`technology.tools.${tool.id}.${side}.verb`)}</h4>
+        <p suppressHydrationWarning>
+          {t(`technology.tools.${tool.id}.${side}.text`, {
+            ...values,
+            people: formatNumber(lang, values?.people ?? 0),
+          })}
+        </p>
+        <p className={styles.source}>
+          {source ? (
+            <ExternalLink href={source.url}>
+              {t('technology.source', { name: `${source.name}, ${source.year}` })}
+            </ExternalLink>
+          ) : (
+            <a href="#message">{t('technology.fromMessage')}</a>
+          )}
+        </p>
+      </div>
     </div>
   )
 }

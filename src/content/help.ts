@@ -1,0 +1,54 @@
+import { checkedOn, type Line, type Phone } from './helplines.ts'
+
+/** What a reader may be shown of a line: the number only while it can be trusted. */
+export type ShownLine = Pick<
+  Line,
+  'audience' | 'country' | 'hours' | 'kind' | 'organisation' | 'sourceYear' | 'website'
+> & { phones: readonly Phone[]; sms?: string }
+
+const yearsOfTrust = 3
+const daysToWarning = 180
+const daysToExpiry = 365
+
+export const directories = {
+  gmsd: 'https://globalmodernslavery.org/',
+  lastrada: 'https://www.lastradainternational.org/',
+} as const
+
+/**
+ * A wrong number harms. It is shown only with confidence `high`, cleared for publication, from a
+ * source at most three years old, and within a year of our last check. The line itself always stays.
+ * @param today the day of the build
+ */
+export function shown(line: Line, today: Date): ShownLine {
+  const { country, organisation, kind, audience, hours, website, sourceYear } = line
+  const trusted =
+    line.confidence === 'high' &&
+    !line.checkBeforePublication &&
+    sourceYear !== null &&
+    sourceYear >= today.getUTCFullYear() - yearsOfTrust &&
+    daysSinceCheck(today) <= daysToExpiry
+  return {
+    country,
+    organisation,
+    kind,
+    audience,
+    sourceYear,
+    phones: trusted ? line.phones : [],
+    ...(hours && { hours }),
+    ...(website && { website }),
+    ...(trusted && line.sms && { sms: line.sms }),
+  }
+}
+
+/** What the builder must know about the age of the numbers; null while they are fresh. */
+export function warning(today: Date) {
+  const days = daysSinceCheck(today)
+  if (days > daysToExpiry) return `help lines were checked ${days} days ago: no number is shown`
+  if (days > daysToWarning) return `help lines were checked ${days} days ago: check them again`
+  return null
+}
+
+function daysSinceCheck(today: Date) {
+  return Math.floor((today.getTime() - Date.parse(checkedOn)) / 86_400_000)
+}

@@ -1,0 +1,83 @@
+/**
+ * Leaving at once, independent of React and of everything else. The page is covered before anything
+ * is loaded, and our entry in the browser's history is replaced, so that Back does not return here.
+ */
+
+const presses = 3
+const patience = 5000
+
+const framed = window.top !== window
+const root = document.documentElement
+
+let pressed = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const link = () => document.getElementById('exit') as HTMLAnchorElement | null
+
+function leave() {
+  // The styles hide all that is ours from the next frame on.
+  root.classList.add('gone')
+  document.title = link()?.dataset.title ?? ''
+  const { href } = link() ?? {}
+  if (href && !framed) location.replace(href)
+}
+
+function say(words: string | undefined) {
+  const status = document.getElementById('exit-status')
+  if (status) status.textContent = words ?? ''
+}
+
+/** A Shift alone counts, left or right; another key between says that somebody is typing. */
+function count({ key, repeat }: KeyboardEvent) {
+  if (repeat) return
+  clearTimeout(timer)
+  if (key !== 'Shift') {
+    if (pressed) say('')
+    pressed = 0
+    return
+  }
+  pressed += 1
+  const { dataset } = link() ?? {}
+  const left = presses - pressed
+  if (left === 0) {
+    say(dataset?.leaving)
+    leave()
+    return
+  }
+  const form = new Intl.PluralRules(root.lang).select(left)
+  say((dataset?.[form] ?? dataset?.other)?.replace('{{count}}', String(left)))
+  timer = setTimeout(() => {
+    pressed = 0
+    say(dataset?.expired)
+  }, patience)
+}
+
+addEventListener('keydown', count, true)
+
+addEventListener(
+  'click',
+  (event) => {
+    const target = event.target instanceof Element ? event.target.closest('a') : null
+    if (!target) return
+    if (target.id === 'exit') {
+      event.preventDefault()
+      leave()
+      return
+    }
+    // One history entry for the whole visit: a place on the page must not be something to go back to.
+    const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (plain && target.getAttribute('href')?.startsWith('#')) {
+      event.preventDefault()
+      location.replace(target.hash)
+    }
+  },
+  true,
+)
+
+// Kept alive by the browser and shown again: leave again, the cover has stayed.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && root.classList.contains('gone')) leave()
+})
+
+// A frame is not ours to navigate: there the same link hides what is in it, and says so.
+root.classList.toggle('framed', framed)

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+
+/** Puts the language's quotation marks round a quote, and its second ones where it quotes in turn. */
+export function useQuoted() {
+  const { t } = useTranslation()
+  const [open = '', close = ''] = t('quotes.quoted', { quote: '|' }).split('|')
+  return (quote: string) => {
+    const inner = quote.replace(new RegExp(`${open}(.+?)${close}`, 'g'), (_, words: string) =>
+      t('quotes.inner', { quote: words }),
+    )
+    return t('quotes.quoted', { quote: inner })
+  }
+}

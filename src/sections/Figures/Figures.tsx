@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import { crime, growth, labour, selfRescue, who } from '../../content/figures.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Points } from '../../ui/Points.tsx'
+import styles from './Figures.module.css'
+import { Growth } from './Growth.tsx'
+
+const groups = ['women', 'girls', 'men', 'boys'] as const
+
+export function Figures() {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const common = { table: t('figures.table') }
+  const source = ({ edition, years, url }: { edition: string; years: string; url: string }) => ({
+    url,
+    text: t('figures.source', { edition, years }),
+  })
+  const of100 = (share: number) => `${share} ${t('figures.of100')}`
+
+  return (
+    <section id="figures" className={styles.figures} aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{t('figures.heading')}</h2>
+      <p className={styles.lead}>{t('figures.lead')}</p>
+      <h3>{t('figures.detected')}</h3>
+      <Figure
+        {...common}
+        title={t('figures.who.title', {
+          women: who.women + who.girls,
+          children: who.girls + who.boys,
+        })}
+        source={source(who.source)}
+        columns={[t('figures.who.group'), t('figures.of100')]}
+        rows={groups.map((group) => [t(`figures.who.${group}`), who[group]])}
+      >
+        <Points
+          runs={groups.map((group) => ({ count: who[group], mark: group }))}
+          labels={groups.map((group) => `${t(`figures.who.${group}`)} ${who[group]}`)}
+        />
+      </Figure>
+      <Figure
+        {...common}
+        title={t('figures.growth.title', growth)}
+        source={source(growth.source)}
+        columns={[t('figures.growth.group'), t('figures.growth.change', growth)]}
+        rows={growth.rises.map(({ id, percent }) => [t(`figures.growth.${id}`), `+${percent} %`])}
+      >
+        <Growth />
+      </Figure>
+      <Figure
+        {...common}
+        title={t('figures.crime.title', {
+          before: crime.shares[0].share,
+          after: crime.shares[1].share,
+        })}
+        note={t('figures.crime.note')}
+        source={source(crime.source)}
+        columns={[t('figures.crime.year'), t('figures.of100')]}
+        rows={crime.shares.map(({ year, share }) => [year, share])}
+      >
+        {crime.shares.map(({ year, share }) => (
+          <Points
+            key={year}
+            runs={[
+              { count: share, mark: 'marked' },
+              { count: 100 - share, mark: 'plain' },
+            ]}
+            labels={[`${year}: ${of100(share)}`]}
+          />
+        ))}
+      </Figure>
+      <Figure
+        {...common}
+        title={t('figures.escape.title', { share: selfRescue.share })}
+        source={source(selfRescue.source)}
+        columns={[t('figures.who.group'), t('figures.of100')]}
+        rows={[
+          [t('figures.escape.themselves'), selfRescue.share],
+          [t('figures.escape.others'), 100 - selfRescue.share],
+        ]}
+      >
+        <Points
+          runs={[
+            { count: selfRescue.share, mark: 'linked' },
+            { count: 100 - selfRescue.share, mark: 'plain' },
+          ]}
+          labels={[t('figures.escape.themselves'), t('figures.escape.others')]}
+        />
+      </Figure>
+      <h3>{t('figures.estimated')}</h3>
+      <Figure
+        {...common}
+        title={t('figures.labour.title', {
+          millions: formatNumber(lang, labour.people / 1_000_000),
+          year: labour.year,
+        })}
+        note={t('figures.labour.unit', { people: formatNumber(lang, labour.point) })}
+        source={source(labour.source)}
+        columns={[t('figures.crime.year'), t('figures.labour.people')]}
+        rows={[[labour.year, formatNumber(lang, labour.people)]]}
+      >
+        <Points wide runs={[{ count: labour.people / labour.point, mark: 'marked' }]} labels={[]} />
+      </Figure>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { lines } from 'virtual:help'
+import { useTranslation } from 'react-i18next'
+import { directories } from '../../content/help.ts'
+import { type RegionId, regions } from '../../content/helplines.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import styles from './Help.module.css'
+import { HelpLine } from './HelpLine.tsx'
+
+export function Help() {
+  const { t, i18n } = useTranslation('help')
+  // In the order of their names in this language, which only the build knows for sure.
+  const countries: Record<string, string> = i18n.getResourceBundle(i18n.language, 'countries')
+
+  return (
+    <section id="help" className={styles.help} aria-labelledby="help-heading">
+      <h2 id="help-heading">{t('heading')}</h2>
+      <div className={styles.danger}>
+        <h3>{t('danger.heading')}</h3>
+        <p>{t('danger.text')}</p>
+      </div>
+      <p className={styles.traces}>{t('traces')}</p>
+      <h3>{t('lines.heading')}</h3>
+      <p>{t('lines.text')}</p>
+      <details>
+        <summary>{t('lines.unknown')}</summary>
+        <p>{t('lines.unknownText')}</p>
+        <ExternalLink href={directories.gmsd}>{t('directories.gmsd')}</ExternalLink>
+      </details>
+      {(Object.keys(regions) as RegionId[]).map((region) => (
+        <details key={region} className={styles.region}>
+          <summary>{t(`lines.${region}`)}</summary>
+          <ul>
+            {Object.entries(countries)
+              .filter(([code]) => (regions[region] as readonly string[]).includes(code))
+              .map(([code, country]) => (
+                <li key={code}>
+                  <h4>{country}</h4>
+                  {lines
+                    .filter((line) => line.country === code)
+                    .map((line) => (
+                      <HelpLine key={line.organisation} line={line} country={country} />
+                    ))}
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+      <h3>{t('directories.heading')}</h3>
+      <ul>
+        <li>
+          <ExternalLink href={directories.gmsd}>{t('directories.gmsd')}</ExternalLink>
+        </li>
+        <li>
+          <ExternalLink href={directories.lastrada}>{t('directories.lastrada')}</ExternalLink>
+        </li>
+      </ul>
+      <h3>{t('suspect.heading')}</h3>
+      <ul className={styles.steps}>
+        {t('suspect.steps', { returnObjects: true }).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

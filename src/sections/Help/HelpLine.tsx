@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { directories, type ShownLine } from '../../content/help.ts'
+import type { Phone } from '../../content/helplines.ts'
+import { checkedOn } from '../../content/helplines.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+
+interface HelpLineProps {
+  line: ShownLine
+  /** Its name in the reader's language. */
+  country: string
+}
+
+export function HelpLine({ line, country }: HelpLineProps) {
+  const { t } = useTranslation('help')
+  const lang = useLang()
+  const { organisation, kind, audience, phones, sms, hours, website, sourceYear } = line
+
+  return (
+    <div>
+      <p>
+        <bdi>{organisation}</bdi>
+      </p>
+      <p>
+        {t(`kinds.${kind}`)}. {t(`audiences.${audience}`)}.
+      </p>
+      {phones.map((phone) => (
+        <p key={phone.written}>
+          <PhoneNumber phone={phone} country={country} organisation={organisation} />
+          {phone.free && ` (${t('lines.free')})`}
+        </p>
+      ))}
+      {sms && (
+        <p>
+          {t('lines.sms')}: <bdi dir="ltr">{sms}</bdi>
+        </p>
+      )}
+      {phones.length > 0 && hours && (
+        <p>{typeof hours === 'string' ? t(`lines.${hours}`) : t(`lines.${hours.days}`, hours)}</p>
+      )}
+      {website ? (
+        <ExternalLink href={website}>{t('lines.site')}</ExternalLink>
+      ) : (
+        phones.length === 0 && (
+          <ExternalLink href={directories.gmsd}>{t('lines.directory')}</ExternalLink>
+        )
+      )}
+      {phones.length > 0 && (
+        <p suppressHydrationWarning>
+          {t('lines.checked', { year: sourceYear, date: formatDay(lang, checkedOn) })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface PhoneNumberProps {
+  phone: Phone
+  country: string
+  organisation: string
+}
+
+/** A link only in full international form: a short code dialled elsewhere reaches somebody else. */
+function PhoneNumber({ phone, country, organisation }: PhoneNumberProps) {
+  const { t } = useTranslation('help')
+  const number = <bdi dir="ltr">{phone.written}</bdi>
+  if (!phone.e164) {
+    return (
+      <>
+        {t('lines.inside', { country })} {number}
+      </>
+    )
+  }
+  return (
+    <a
+      href={`tel:${phone.e164}`}
+      aria-label={t('lines.call', { organisation, number: phone.written })}
+    >
+      {number}
+    </a>
+  )
+}

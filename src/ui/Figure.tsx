@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { ExternalLink } from './ExternalLink.tsx'
+import styles from './Figure.module.css'
+
+interface FigureProps {
+  /** What the figure says, as a sentence. */
+  title: string
+  note?: string
+  source: { url: string; text: string }
+  /** The word for the table that holds the same numbers. */
+  table: string
+  columns: readonly [string, string]
+  rows: readonly (readonly [string | number, string | number])[]
+  /** The drawing; the table is what a screen reader is given. */
+  children: ReactNode
+}
+
+export function Figure({ title, note, source, table, columns, rows, children }: FigureProps) {
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{title}</figcaption>
+      <div className={styles.drawing}>{children}</div>
+      {note && <p>{note}</p>}
+      <details>
+        <summary>{table}</summary>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <p className={styles.source}>
+        <ExternalLink href={source.url}>{source.text}</ExternalLink>
+      </p>
+    </figure>
+  )
+}
