@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { help } from './src/build/help.ts'
 import { locales } from './src/build/locales.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
@@ -10,7 +11,7 @@ import { site } from './src/site/site.ts'
 export default defineConfig({
   base: site.pathname,
   define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
-  plugins: [react(), locales(), sitemap(), prerender(), preview()],
+  plugins: [react(), locales(), help(), sitemap(), prerender(), preview()],
   appType: 'mpa',
   preview: { host: '127.0.0.1', port: Number(process.env.PORT) || 4173 },
   css: {
@@ -27,7 +28,11 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { rolldownOptions: { input: ['src/entries/wake.ts', 'src/entries/chooser.ts'] } },
+      build: {
+        rolldownOptions: {
+          input: ['src/entries/exit.ts', 'src/entries/wake.ts', 'src/entries/chooser.ts'],
+        },
+      },
     },
     prerender: {
       consumer: 'server',

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { type Lang, languages } from '../site/languages.ts'
+import { type Country, type RegionId, regions } from '../content/helplines.ts'
+import { countryNames, intlLocale, isLang, type Lang, languages } from '../site/languages.ts'
 
 /** The namespaces of the page, each with the language that the others are held against. */
-export const references = { message: 'fr', page: 'en' } as const satisfies Record<string, Lang>
+export const references = { message: 'fr', page: 'en', help: 'en' } as const satisfies Record<
+  string,
+  Lang
+>
 
 export type Namespace = keyof typeof references
 
@@ -42,15 +46,40 @@ export function locales(): Plugin {
         return `export const locales = { ${entries.join(', ')} }`
       }
       const lang = id.match(/^\0virtual:locales\/(\w+)$/)?.[1]
-      if (!lang) return null
-      const resources = Object.fromEntries(
-        namespaces.map((namespace) => {
-          this.addWatchFile(fileOf(root, lang, namespace))
-          return [namespace, read(root, lang, namespace)]
-        }),
-      )
-      return `export default ${JSON.stringify(resources)}`
+      if (!isLang(lang)) return null
+      const words = namespaces.map((namespace) => {
+        this.addWatchFile(fileOf(root, lang, namespace))
+        return [namespace, read(root, lang, namespace)]
+      })
+      const all = { ...Object.fromEntries(words), countries: countries(lang) }
+      return `export default ${JSON.stringify(this.environment.name === 'client' ? woken(all) : all)}`
     },
+  }
+}
+
+/** Without the words that only the prerendered document says: a woken page has no use for them. */
+function woken({ message, page, ...rest }: Record<string, Record<string, unknown>>) {
+  const { title, lead, introduction, ...letter } = message ?? {}
+  const { chooser, notFound, ...words } = page ?? {}
+  const { description, ...head } = words.head as Record<string, string>
+  return { ...rest, message: letter, page: { ...words, head } }
+}
+
+/**
+ * The countries with help lines, by region, in the order of their names in a language. Sorted at
+ * build: browsers differ in names and so in order, and a woken page must not.
+ */
+export function countries(lang: Lang): Record<RegionId, Country[]> {
+  const name = countryNames(lang)
+  const { compare } = new Intl.Collator(intlLocale(lang))
+  const sorted = (codes: readonly Country[]) =>
+    codes.toSorted((a, b) => compare(name.of(a) ?? a, name.of(b) ?? b))
+  return {
+    africa: sorted(regions.africa),
+    americas: sorted(regions.americas),
+    asia: sorted(regions.asia),
+    europe: sorted(regions.europe),
+    middleEast: sorted(regions.middleEast),
   }
 }
 
@@ -78,6 +107,9 @@ export function problems(lang: Lang, namespace: Namespace, reference: Words, tra
   const expected = new Map(leaves(reference).flatMap((leaf) => forms(leaf, lang)))
   const actual = new Map(leaves(translation))
   return [
+    ...(namespace === 'message' ? provenanceFaults(translation) : []).map(
+      (what) => `${file}: "provenance" ${what}`,
+    ),
     ...[...expected.keys()]
       .filter((key) => !actual.has(key))
       .map((key) => `${file}: "${key}" is missing`),
@@ -98,8 +130,9 @@ const pluralSuffix = /_(zero|one|two|few|many|other)$/
 const data = /^provenance\./
 
 /** Every string with its path: `['paragraphs.0', '…']`. */
-export function leaves(words: Words | string, path = ''): [string, string][] {
-  if (typeof words === 'string') return [[path, words]]
+export function leaves(words: unknown, path = ''): [string, string][] {
+  // What is no string passes for a leaf here, and `fault` says so with its key.
+  if (typeof words !== 'object' || words === null) return [[path, words as string]]
   return Object.entries(words)
     .flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key))
     .filter(([key]) => !data.test(key))
@@ -124,6 +157,20 @@ function fault(words: unknown, reference: string) {
     ...wrong.map((name) => `names {{${name}}}, which the reference does not`),
     ...lost.map((name) => `lacks {{${name}}}`),
   ]
+}
+
+/** @see Provenance */
+function provenanceFaults(words: Words) {
+  const { provenance } = words as { provenance?: Record<string, string> }
+  if (!provenance) return ['is missing']
+  const needed: Record<string, string[]> = {
+    published: ['from'],
+    translation: ['from'],
+    reviewed: ['from', 'by', 'reviewedOn'],
+  }
+  const keys = needed[provenance.kind ?? '']
+  if (!keys) return [`has no kind that we know: "${provenance.kind}"`]
+  return keys.filter((key) => !provenance[key]).map((key) => `lacks "${key}"`)
 }
 
 function placeholders(words: string) {

@@ -14,18 +14,18 @@ import { file, type Route, routes } from '../site/routes.ts'
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
 
-/** The entry that starts in the browser, by view; a lost reader needs none. */
-const entries: Record<Route['view'], string | null> = {
-  page: 'wake',
-  chooser: 'chooser',
-  notFound: null,
+/** What starts in the browser, by view; a lost reader needs nothing. The way out comes first. */
+const entries: Record<Route['view'], readonly string[]> = {
+  page: ['exit', 'wake'],
+  chooser: ['exit', 'chooser'],
+  notFound: [],
 }
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {
   let config: ResolvedConfig
   let styles = ''
-  const scripts = new Map<string | null, string>()
+  const scripts = new Map<string, string>()
   return {
     name: 'prerender',
     configResolved(resolved) {
@@ -57,7 +57,7 @@ export function prerender(): Plugin {
         const template = await readFile(resolve(config.root, 'index.html'), 'utf8')
         for (const route of routes) {
           const target = resolve(config.root, config.build.outDir, file(route))
-          const assets = styles + (scripts.get(entries[route.view]) ?? '')
+          const assets = styles + entries[route.view].map((name) => scripts.get(name)).join('')
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, fill(template, await render(route), assets))
         }
@@ -101,9 +101,10 @@ async function develop(server: ViteDevServer, route: Route) {
     }),
   )
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8')
-  const name = entries[route.view]
-  const start = name ? script(`${server.config.base}src/entries/${name}.ts`) : ''
-  return fill(template, rendered, styles.join('') + start)
+  const scripts = entries[route.view].map((name) =>
+    script(`${server.config.base}src/entries/${name}.ts`),
+  )
+  return fill(template, rendered, [...styles, ...scripts].join(''))
 }
 
 function isStyle({ url }: EnvironmentModuleNode) {

@@ -1,13 +1,18 @@
 import type { Lang } from '../site/languages.ts'
 
+/**
+ * When the Summit of the Future was held, and when it adopted the Compact. These days stand in the
+ * sentences, where they can be declined; a test holds them to this.
+ * Source: https://www.un.org/en/civil-society/united-nations-summit-future
+ */
+export const summit = { from: '2024-09-22', to: '2024-09-23', adoption: '2024-09-22' } as const
+
 /** The Global Digital Compact. Sources beside each fact. */
 export const compact = {
   /** https://www.un.org/pact-for-the-future/fr/about-pact, https://interaffairs.ru/news/show/37601 */
   proposed: { year: 2021 },
-  /** https://www.un.org/en/civil-society/united-nations-summit-future */
-  summit: { from: '2024-09-22', to: '2024-09-23' },
   /** Annex I: https://www.un.org/pact-for-the-future/es/annex-1-global-digital-compact */
-  adopted: { date: '2024-09-22', symbol: 'A/RES/79/1' },
+  adopted: { symbol: 'A/RES/79/1' },
   /** The 82nd session of the General Assembly opens in September 2027. */
   review: {
     year: 2027,

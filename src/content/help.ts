@@ -1,10 +1,14 @@
-import { checkedOn, type Line, type Phone } from './helplines.ts'
+import { checkedOn, type Line } from './helplines.ts'
 
-/** What a reader may be shown of a line: the number only while it can be trusted. */
-export type ShownLine = Pick<
-  Line,
-  'audience' | 'country' | 'hours' | 'kind' | 'organisation' | 'sourceYear' | 'website'
-> & { phones: readonly Phone[]; sms?: string }
+/**
+ * What a reader may be shown of a line: the number only while it can be trusted. What is absent is
+ * the usual: a help line, for all victims.
+ */
+export type ShownLine = Pick<Line, 'country' | 'organisation'> &
+  Partial<Pick<Line, 'audience' | 'hours' | 'kind' | 'phones' | 'sms' | 'website'>> & {
+    /** Of the latest source, where a number is shown. */
+    year?: number
+  }
 
 const yearsOfTrust = 3
 const daysToWarning = 180
@@ -21,7 +25,7 @@ export const directories = {
  * @param today the day of the build
  */
 export function shown(line: Line, today: Date): ShownLine {
-  const { country, organisation, kind, audience, hours, website, sourceYear } = line
+  const { country, organisation, kind, audience, website, sourceYear } = line
   const trusted =
     line.confidence === 'high' &&
     !line.checkBeforePublication &&
@@ -31,13 +35,15 @@ export function shown(line: Line, today: Date): ShownLine {
   return {
     country,
     organisation,
-    kind,
-    audience,
-    sourceYear,
-    phones: trusted ? line.phones : [],
-    ...(hours && { hours }),
+    ...(kind !== 'hotline' && { kind }),
+    ...(audience !== 'all' && { audience }),
     ...(website && { website }),
-    ...(trusted && line.sms && { sms: line.sms }),
+    ...(trusted && {
+      phones: line.phones,
+      year: sourceYear,
+      ...(line.hours && { hours: line.hours }),
+      ...(line.sms && { sms: line.sms }),
+    }),
   }
 }
 

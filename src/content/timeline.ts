@@ -11,7 +11,7 @@ const events: readonly Entry[] = [
   event(
     'protocol',
     '2000-11-15',
-    'https://library.law.utoronto.ca/whrrdocument/protocol-prevent-suppress-and-punish-trafficking-especially-women-and-children',
+    'https://www.humanrights.ch/en/standards/un-treaties/further-conventions/human-trafficking/',
   ),
   event(
     'inForce',
@@ -44,7 +44,7 @@ const events: readonly Entry[] = [
   event(
     'signed',
     '2025-10-25',
-    'https://www.app.com.pk/foreign-correspondent/sixty-five-countries-sign-un-treaty-to-combat-cybercrime-globally/',
+    'https://www.shafaq.com/en/society/UN-cybercrime-treaty-opens-for-signing-in-Hanoi',
   ),
   event('review', '2025-11-24', 'https://press.un.org/en/2025/ga12734.doc.htm'),
   event('next', '2027', 'https://www.un.org/pact-for-the-future/fr/follow-and-review-action-13'),

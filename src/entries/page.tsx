@@ -56,6 +56,8 @@ export async function wakeUp(lang: Lang, resources: Resources) {
       const place = keepPlace()
       // Outside a transition callback of its own, React would show the new words a task later.
       flushSync(() => void i18n.changeLanguage(next))
+      // React failed, and the old text was put back: it must not be called by the new language.
+      if (!guard.intact()) throw new Error('follow the link')
       describe(next, i18n.t('head.title'))
       closeMenu(link)
       place.restore()

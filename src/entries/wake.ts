@@ -1,4 +1,5 @@
 import { locales } from 'virtual:locales'
+import { watchVoices } from '../sections/ReadAloud/readAloud.ts'
 import { showDays } from '../sections/Top/days.ts'
 import { isLang } from '../site/languages.ts'
 
@@ -40,7 +41,8 @@ function liveControl({ target }: Event) {
   return target instanceof Element ? target.closest<HTMLElement>(live) : null
 }
 
-for (const intent of ['pointerover', 'pointerdown', 'focusin', 'toggle']) {
+// Not `pointerover`: a page that scrolls under a pointer at rest sends it too.
+for (const intent of ['pointermove', 'pointerdown', 'focusin', 'toggle']) {
   document.addEventListener(
     intent,
     (event) => {
@@ -78,6 +80,8 @@ document.addEventListener(
 function late() {
   return new Promise<never>((_, reject) => setTimeout(reject, patience))
 }
+
+watchVoices()
 
 const days = document.getElementById('days')
 if (days) showDays(days)

@@ -12,3 +12,20 @@ export function formatDay(lang: Lang, date: string) {
 export function formatNumber(lang: Lang, value: number) {
   return new Intl.NumberFormat(intlLocale(lang)).format(value)
 }
+
+/** "27.6 million", in the units in which the language counts large numbers. */
+export function formatLarge(lang: Lang, value: number) {
+  return new Intl.NumberFormat(intlLocale(lang), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(value)
+}
+
+/** "+25%", with the space or without that the language puts before the sign. */
+export function formatRise(lang: Lang, percent: number) {
+  return new Intl.NumberFormat(intlLocale(lang), {
+    style: 'percent',
+    signDisplay: 'always',
+  }).format(percent / 100)
+}

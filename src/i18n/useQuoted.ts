@@ -8,6 +8,8 @@ export function useQuoted() {
     const inner = quote.replace(new RegExp(`${open}(.+?)${close}`, 'g'), (_, words: string) =>
       t('quotes.inner', { quote: words }),
     )
-    return t('quotes.quoted', { quote: inner })
+    // What starts within a sentence says so.
+    const whole = /^\p{Ll}/u.test(inner) ? `…${inner}` : inner
+    return t('quotes.quoted', { quote: whole })
   }
 }

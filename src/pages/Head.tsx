@@ -24,11 +24,6 @@ export function PageHead() {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address(lang)} />
       <meta property="og:locale" content={ogLocale(lang)} />
-      {languages
-        .filter(({ code }) => code !== lang)
-        .map(({ code }) => (
-          <meta key={code} property="og:locale:alternate" content={ogLocale(code)} />
-        ))}
       <meta name="twitter:card" content="summary" />
       <Quotation />
     </>
@@ -94,7 +89,7 @@ function Quotation() {
     '@type': 'Quotation',
     '@id': address(lang, 'message'),
     name: t('title'),
-    text: t('paragraphs', { returnObjects: true }).join('\n'),
+    text: t('quotes.crime'),
     spokenByCharacter: {
       '@type': 'Person',
       name: t('page:message.author'),

@@ -57,3 +57,8 @@ export function ogLocale(code: Lang) {
   const { language, region } = new Intl.Locale(code).maximize()
   return `${language}_${region}`
 }
+
+/** Names of countries in a language, by their ISO 3166-1 codes. */
+export function countryNames(lang: Lang) {
+  return new Intl.DisplayNames(intlLocale(lang), { type: 'region' })
+}

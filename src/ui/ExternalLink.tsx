@@ -5,10 +5,10 @@ interface ExternalLinkProps {
   children: string
 }
 
-/** A link that leaves the site: it passes on neither the reader's address nor our weight. */
+/** A link that leaves the site. The document's referrer policy keeps the reader's page to itself. */
 export function ExternalLink({ href, lang, children }: ExternalLinkProps) {
   return (
-    <a href={href} hrefLang={lang} rel="noreferrer">
+    <a href={href} hrefLang={lang}>
       {children}
     </a>
   )

@@ -18,7 +18,7 @@ interface FigureProps {
 export function Figure({ title, note, source, table, columns, rows, children }: FigureProps) {
   return (
     <figure className={styles.figure}>
-      <figcaption>{title}</figcaption>
+      <figcaption suppressHydrationWarning>{title}</figcaption>
       <div className={styles.drawing}>{children}</div>
       {note && <p>{note}</p>}
       <details>
@@ -43,9 +43,7 @@ export function Figure({ title, note, source, table, columns, rows, children }: 
           </tbody>
         </table>
       </details>
-      <p className={styles.source}>
-        <ExternalLink href={source.url}>{source.text}</ExternalLink>
-      </p>
+      <ExternalLink href={source.url}>{source.text}</ExternalLink>
     </figure>
   )
 }

@@ -29,7 +29,7 @@ export function Points({ runs, labels, wide = false }: PointsProps) {
   return (
     <>
       <svg
-        className={wide ? styles.wide : styles.points}
+        className={wide ? `${styles.points} ${styles.wide}` : styles.points}
         viewBox={`-.5 -.5 ${columns} ${Math.ceil(total / columns)}`}
         aria-hidden="true"
       >

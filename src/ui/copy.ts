@@ -16,6 +16,7 @@ function copyBySelection(text: string) {
   field.readOnly = true
   field.className = 'visually-hidden'
   document.body.append(field)
+  field.focus({ preventScroll: true })
   field.select()
   try {
     return document.execCommand('copy')

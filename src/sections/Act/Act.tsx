@@ -6,9 +6,9 @@ export function Act() {
   const { t } = useTranslation()
 
   return (
-    <section id="act" className={styles.act} aria-labelledby="act-heading">
+    <section id="act" aria-labelledby="act-heading">
       <h2 id="act-heading">{t('act.heading')}</h2>
-      <p className={styles.lead}>{t('act.lead')}</p>
+      <p>{t('act.lead')}</p>
       {actors.map((actor) => (
         <div key={actor} className={styles.actor}>
           <h3>{t(`act.${actor}.name`)}</h3>

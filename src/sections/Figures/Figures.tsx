@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { crime, growth, labour, selfRescue, who } from '../../content/figures.ts'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatLarge, formatNumber, formatRise } from '../../i18n/format.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Points } from '../../ui/Points.tsx'
@@ -22,7 +22,7 @@ export function Figures() {
   return (
     <section id="figures" className={styles.figures} aria-labelledby="figures-heading">
       <h2 id="figures-heading">{t('figures.heading')}</h2>
-      <p className={styles.lead}>{t('figures.lead')}</p>
+      <p>{t('figures.lead')}</p>
       <h3>{t('figures.detected')}</h3>
       <Figure
         {...common}
@@ -44,7 +44,10 @@ export function Figures() {
         title={t('figures.growth.title', growth)}
         source={source(growth.source)}
         columns={[t('figures.growth.group'), t('figures.growth.change', growth)]}
-        rows={growth.rises.map(({ id, percent }) => [t(`figures.growth.${id}`), `+${percent} %`])}
+        rows={growth.rises.map(({ id, percent }) => [
+          t(`figures.growth.${id}`),
+          formatRise(lang, percent),
+        ])}
       >
         <Growth />
       </Figure>
@@ -66,7 +69,7 @@ export function Figures() {
               { count: share, mark: 'marked' },
               { count: 100 - share, mark: 'plain' },
             ]}
-            labels={[`${year}: ${of100(share)}`]}
+            labels={[`${year} · ${of100(share)}`]}
           />
         ))}
       </Figure>
@@ -92,7 +95,7 @@ export function Figures() {
       <Figure
         {...common}
         title={t('figures.labour.title', {
-          millions: formatNumber(lang, labour.people / 1_000_000),
+          people: formatLarge(lang, labour.people),
           year: labour.year,
         })}
         note={t('figures.labour.unit', { people: formatNumber(lang, labour.point) })}

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { growth } from '../../content/figures.ts'
+import { formatRise } from '../../i18n/format.ts'
+import { useLang } from '../../i18n/useLang.ts'
 import styles from './Figures.module.css'
 
 /** From one year to the other: three lines that leave the same point, each as steep as its rise. */
 export function Growth() {
   const { t } = useTranslation()
+  const lang = useLang()
 
   return (
     <>
       <svg className={styles.growth} viewBox="-3 -50 106 56" aria-hidden="true">
-        <path className={styles.base} d="M0 0h100" />
+        <path d="M0 0h100" />
         {growth.rises.map(({ id, percent }) => (
           <path key={id} d={`M0 0 100 ${-percent}`} />
         ))}
@@ -18,10 +21,10 @@ export function Growth() {
           d={`M0 0h.1${growth.rises.map(({ percent }) => `M100 ${-percent}h.1`).join('')}`}
         />
       </svg>
-      <ul className={styles.rises}>
+      <ul>
         {growth.rises.toReversed().map(({ id, percent }) => (
           <li key={id}>
-            <bdi>+{percent} %</bdi> {t(`figures.growth.${id}`)}
+            {t(`figures.growth.${id}`)} <bdi>{formatRise(lang, percent)}</bdi>
           </li>
         ))}
       </ul>

@@ -1,15 +1,18 @@
 import { lines } from 'virtual:help'
 import { useTranslation } from 'react-i18next'
 import { directories } from '../../content/help.ts'
-import { type RegionId, regions } from '../../content/helplines.ts'
+import type { Country, RegionId } from '../../content/helplines.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { countryNames } from '../../site/languages.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './Help.module.css'
 import { HelpLine } from './HelpLine.tsx'
 
 export function Help() {
   const { t, i18n } = useTranslation('help')
-  // In the order of their names in this language, which only the build knows for sure.
-  const countries: Record<string, string> = i18n.getResourceBundle(i18n.language, 'countries')
+  const lang = useLang()
+  const names = countryNames(lang)
+  const regions = Object.entries<readonly Country[]>(i18n.getResourceBundle(lang, 'countries'))
 
   return (
     <section id="help" className={styles.help} aria-labelledby="help-heading">
@@ -26,22 +29,24 @@ export function Help() {
         <p>{t('lines.unknownText')}</p>
         <ExternalLink href={directories.gmsd}>{t('directories.gmsd')}</ExternalLink>
       </details>
-      {(Object.keys(regions) as RegionId[]).map((region) => (
-        <details key={region} className={styles.region}>
-          <summary>{t(`lines.${region}`)}</summary>
+      {regions.map(([region, countries]) => (
+        <details key={region}>
+          <summary>{t(`lines.${region as RegionId}`)}</summary>
           <ul>
-            {Object.entries(countries)
-              .filter(([code]) => (regions[region] as readonly string[]).includes(code))
-              .map(([code, country]) => (
-                <li key={code}>
-                  <h4>{country}</h4>
-                  {lines
-                    .filter((line) => line.country === code)
-                    .map((line) => (
-                      <HelpLine key={line.organisation} line={line} country={country} />
-                    ))}
-                </li>
-              ))}
+            {countries.map((country) => (
+              <li key={country}>
+                <h4 suppressHydrationWarning>{names.of(country)}</h4>
+                {lines
+                  .filter((line) => line.country === country)
+                  .map((line) => (
+                    <HelpLine
+                      key={line.organisation}
+                      line={line}
+                      country={names.of(country) ?? country}
+                    />
+                  ))}
+              </li>
+            ))}
           </ul>
         </details>
       ))}

@@ -15,29 +15,34 @@ interface HelpLineProps {
 export function HelpLine({ line, country }: HelpLineProps) {
   const { t } = useTranslation('help')
   const lang = useLang()
-  const { organisation, kind, audience, phones, sms, hours, website, sourceYear } = line
+  const { organisation, kind = 'hotline', audience = 'all', phones = [] } = line
+  const { sms, hours, website, year } = line
 
   return (
-    <div>
+    <>
       <p>
         <bdi>{organisation}</bdi>
-      </p>
-      <p>
-        {t(`kinds.${kind}`)}. {t(`audiences.${audience}`)}.
+        <br />
+        {`${t(`kinds.${kind}`)} · ${t(`audiences.${audience}`)}`}
       </p>
       {phones.map((phone) => (
-        <p key={phone.written}>
-          <PhoneNumber phone={phone} country={country} organisation={organisation} />
-          {phone.free && ` (${t('lines.free')})`}
+        <p key={phone.written} suppressHydrationWarning>
+          <PhoneNumber phone={phone} country={country} />
+          {phone.free && ` · ${t('lines.free')}`}
         </p>
       ))}
       {sms && (
         <p>
-          {t('lines.sms')}: <bdi dir="ltr">{sms}</bdi>
+          {`${t('lines.sms')} `}
+          <bdi dir="ltr">{sms}</bdi>
         </p>
       )}
-      {phones.length > 0 && hours && (
-        <p>{typeof hours === 'string' ? t(`lines.${hours}`) : t(`lines.${hours.days}`, hours)}</p>
+      {phones.length > 0 && (
+        <p suppressHydrationWarning>
+          {hours &&
+            `${typeof hours === 'string' ? t(`lines.${hours}`) : t(`lines.${hours.days}`, hours)} · `}
+          {t('lines.checked', { year, date: formatDay(lang, checkedOn) })}
+        </p>
       )}
       {website ? (
         <ExternalLink href={website}>{t('lines.site')}</ExternalLink>
@@ -46,38 +51,26 @@ export function HelpLine({ line, country }: HelpLineProps) {
           <ExternalLink href={directories.gmsd}>{t('lines.directory')}</ExternalLink>
         )
       )}
-      {phones.length > 0 && (
-        <p suppressHydrationWarning>
-          {t('lines.checked', { year: sourceYear, date: formatDay(lang, checkedOn) })}
-        </p>
-      )}
-    </div>
+    </>
   )
 }
 
 interface PhoneNumberProps {
   phone: Phone
   country: string
-  organisation: string
 }
 
 /** A link only in full international form: a short code dialled elsewhere reaches somebody else. */
-function PhoneNumber({ phone, country, organisation }: PhoneNumberProps) {
+function PhoneNumber({ phone, country }: PhoneNumberProps) {
   const { t } = useTranslation('help')
   const number = <bdi dir="ltr">{phone.written}</bdi>
   if (!phone.e164) {
     return (
       <>
-        {t('lines.inside', { country })} {number}
+        {`${t('lines.inside', { country })} `}
+        {number}
       </>
     )
   }
-  return (
-    <a
-      href={`tel:${phone.e164}`}
-      aria-label={t('lines.call', { organisation, number: phone.written })}
-    >
-      {number}
-    </a>
-  )
+  return <a href={`tel:${phone.e164}`}>{number}</a>
 }

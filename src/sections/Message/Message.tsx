@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compact } from '../../content/compact.ts'
 import { message } from '../../content/message.ts'
@@ -7,7 +8,12 @@ import { useProvenance } from '../../i18n/useProvenance.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './Message.module.css'
 
-export function Message() {
+interface MessageProps {
+  /** What the page puts beside the letter. */
+  children?: ReactNode
+}
+
+export function Message({ children }: MessageProps) {
   const { t } = useTranslation(['page', 'message'])
   const lang = useLang()
   const { mark, official } = useProvenance()
@@ -25,6 +31,7 @@ export function Message() {
         </p>
         <p className={styles.mark}>{mark}</p>
         <p>{t('message.publication', { symbol: message.symbol })}</p>
+        {children}
         <ul>
           <li>
             <ExternalLink href={message.article} lang="fr">

@@ -15,7 +15,7 @@ export function Share() {
   return (
     <section id="share" className={styles.share} aria-labelledby="share-heading">
       <h2 id="share-heading">{t('share.heading')}</h2>
-      <p className={styles.lead}>{t('share.lead')}</p>
+      <p>{t('share.lead')}</p>
       <div className={styles.ways}>
         <ShareButton
           text={title}

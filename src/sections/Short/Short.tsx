@@ -9,7 +9,7 @@ export function Short() {
     <section id="short" className={styles.short} aria-labelledby="short-heading">
       <div>
         <h2 id="short-heading">{t('short.heading')}</h2>
-        <p>{t('short.mark')}</p>
+        <p className={styles.mark}>{t('short.mark')}</p>
       </div>
       <ol>
         {t('short.sentences', { returnObjects: true }).map((sentence) => (

@@ -30,15 +30,13 @@ export function Side({ tool, side }: SideProps) {
             people: formatNumber(lang, values?.people ?? 0),
           })}
         </p>
-        <p className={styles.source}>
-          {source ? (
-            <ExternalLink href={source.url}>
-              {t('technology.source', { name: `${source.name}, ${source.year}` })}
-            </ExternalLink>
-          ) : (
-            <a href="#message">{t('technology.fromMessage')}</a>
-          )}
-        </p>
+        {source ? (
+          <ExternalLink href={source.url}>
+            {t('technology.source', { name: `${source.name}, ${source.year}` })}
+          </ExternalLink>
+        ) : (
+          <a href="#message">{t('technology.fromMessage')}</a>
+        )}
       </div>
     </div>
   )

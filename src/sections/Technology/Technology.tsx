@@ -13,7 +13,7 @@ export function Technology() {
     <section id="technology" className={styles.technology} aria-labelledby="technology-heading">
       <p className={styles.theme}>{t('technology.theme')}</p>
       <h2 id="technology-heading">{t('technology.heading')}</h2>
-      <p className={styles.lead}>{t('technology.lead')}</p>
+      <p>{t('technology.lead')}</p>
       <fieldset className={styles.turn}>
         <legend>{t('technology.turn')}</legend>
         {choices.map((choice) => (

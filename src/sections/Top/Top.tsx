@@ -7,7 +7,7 @@ import { Field } from './Field.tsx'
 import styles from './Top.module.css'
 
 export function Top() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['page', 'help'])
 
   return (
     <header className={styles.top}>
@@ -19,6 +19,9 @@ export function Top() {
       </p>
       <p className={styles.lead}>{t('top.lead')}</p>
       <Days />
+      <p className={styles.ways}>
+        <a href="#message">{t('top.read')}</a> <a href="#help">{t('help:heading')}</a>
+      </p>
     </header>
   )
 }
@@ -46,8 +49,10 @@ function Days() {
       id="days"
       className={styles.days}
       data-today={t('top.today')}
-      suppressHydrationWarning
       {...Object.fromEntries(forms)}
+      // What the script wrote is not React's to hydrate, nor to clear.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty string
+      dangerouslySetInnerHTML={{ __html: '' }}
     />
   )
 }

@@ -1,0 +1,58 @@
+import { intlLocale, type Lang } from '../../site/languages.ts'
+
+/** Sets `data-voice` on the root while the browser has a voice for its language. */
+export function watchVoices() {
+  const root = document.documentElement
+  const mark = () => root.toggleAttribute('data-voice', Boolean(voiceFor(root.lang)))
+  // Chromium loads its voices after the first question; the language may be switched at any time.
+  window.speechSynthesis?.addEventListener?.('voiceschanged', mark)
+  new MutationObserver(mark).observe(root, { attributeFilter: ['lang'] })
+  mark()
+}
+
+function voiceFor(lang: string) {
+  return window.speechSynthesis?.getVoices().find((voice) => voice.lang.split(/[-_]/)[0] === lang)
+}
+
+/**
+ * Reads paragraphs sentence by sentence, and marks the sentence that is spoken where the browser
+ * can mark a range without touching the text.
+ */
+export function readAloud(paragraphs: Iterable<Element>, lang: Lang, done: () => void) {
+  const voice = voiceFor(lang)
+  const sentences = [...paragraphs].flatMap((paragraph) => sentencesOf(paragraph, lang))
+  silence()
+  for (const [index, { text, range }] of sentences.entries()) {
+    const utterance = new SpeechSynthesisUtterance(text)
+    utterance.lang = voice?.lang ?? lang
+    utterance.voice = voice ?? null
+    utterance.onstart = () => {
+      CSS.highlights?.set('spoken', new Highlight(range))
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+    }
+    if (index === sentences.length - 1) {
+      utterance.onend = () => {
+        silence()
+        done()
+      }
+    }
+    speechSynthesis.speak(utterance)
+  }
+}
+
+export function silence() {
+  window.speechSynthesis?.cancel()
+  window.CSS?.highlights?.clear()
+}
+
+function sentencesOf(paragraph: Element, lang: Lang) {
+  const node = paragraph.firstChild
+  if (!node) return []
+  const segments = new Intl.Segmenter(intlLocale(lang), { granularity: 'sentence' })
+  return [...segments.segment(node.textContent ?? '')].map(({ segment, index }) => {
+    const range = document.createRange()
+    range.setStart(node, index)
+    range.setEnd(node, index + segment.length)
+    return { text: segment, range }
+  })
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/site/languages.ts'
+import { words } from '../words.ts'
+
+const source = words.fr.message
+const article = plain(readFileSync('tests/article.fr.txt', 'utf8'))
+
+describe('the French text', () => {
+  test('is the ten paragraphs of the article, to the letter', () => {
+    const message = article
+      .slice(article.indexOf('La traite d'), article.indexOf('Source Un News'))
+      .trim()
+
+    expect(source.paragraphs).toHaveLength(10)
+    expect(source.paragraphs.map(plain)).toEqual(message.split(/\n+/))
+  })
+
+  test('has the title, the lead and the introduction of the article', () => {
+    for (const words of [source.title, source.introduction]) expect(article).toContain(plain(words))
+    // The article's lead has no full stop.
+    expect(article).toContain(plain(source.lead).replace(/\.$/, ''))
+  })
+
+  test('says that it was published, and where', () => {
+    const { provenance } = source
+
+    expect(provenance.kind).toBe('published')
+    expect(article).toContain(provenance.from)
+  })
+})
+
+describe.each(languages)('in $name', ({ code }) => {
+  const { paragraphs, quotes, provenance } = words[code].message
+
+  test('the message has ten paragraphs', () => {
+    expect(paragraphs).toHaveLength(10)
+  })
+
+  test.each([...source.paragraphs.entries()])(
+    'paragraph %i has the sentences of the French',
+    (index, french) => {
+      expect(sentences(paragraphs[index])).toBe(sentences(french))
+    },
+  )
+
+  test.each([...source.paragraphs.entries()])(
+    'paragraph %i has the numbers of the French',
+    (index, french) => {
+      expect(numbers(paragraphs[index])).toEqual(numbers(french))
+    },
+  )
+
+  test.each(Object.entries(quotes))(
+    'the quote "%s" stands in a paragraph, to the letter',
+    (_, quote) => {
+      expect(paragraphs.filter((paragraph) => paragraph.includes(quote))).toHaveLength(1)
+    },
+  )
+
+  test('every quote is of the same paragraph as in French', () => {
+    for (const [id, quote] of Object.entries(source.quotes)) {
+      const french = source.paragraphs.findIndex((paragraph) => paragraph.includes(quote))
+
+      expect(paragraphs[french]).toContain(quotes[id as keyof typeof quotes])
+    }
+  })
+
+  test('the reader can be told whose words these are', () => {
+    expect(['published', 'translation', 'reviewed']).toContain(provenance.kind)
+    if (provenance.kind !== 'published') expect(provenance.from).toBe('fr')
+    if (provenance.kind === 'reviewed') {
+      expect(provenance.by.trim()).not.toBe('')
+      expect(provenance.reviewedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    }
+    if (provenance.official) expect(new URL(provenance.official).protocol).toBe('https:')
+  })
+})
+
+/** Typographic spaces and apostrophes may be set right; nothing else may change. */
+function plain(text: string) {
+  return text
+    .replaceAll('’', "'")
+    .replace(/[\u00a0\u202f ]+/g, ' ')
+    .replace(/ (?=[:;!?»])|(?<=«) /g, '')
+}
+
+function sentences(text = '') {
+  return text.match(/[。！？]|[.!?؟](?=\s|$)/g)?.length ?? 0
+}
+
+function numbers(text = '') {
+  return (text.match(/\d+/g) ?? []).sort()
+}

@@ -1,0 +1,95 @@
+import { describe, expect, inject, test } from 'vitest'
+import { languages } from '../../src/site/languages.ts'
+import { choose, speaks, visit, wake } from './visit.ts'
+import { words } from './words.ts'
+
+test('/ offers every language in itself', async () => {
+  const { page, response } = await visit('/', { javaScriptEnabled: false })
+
+  expect(response?.status()).toBe(200)
+  for (const { code, name } of languages) {
+    const link = page.getByRole('link', { name })
+    expect(await link.getAttribute('href')).toBe(`/${code}/`)
+    expect(await link.innerText()).toContain(words(code).page.top.day)
+  }
+})
+
+describe('/ with scripts', () => {
+  test('shows the page below the choice, in the language that the browser asks for', async () => {
+    const { page, seen } = await visit('/', { locale: 'ar-EG' })
+
+    const title = page.getByRole('heading', { name: words('ar').page.top.title })
+    await title.waitFor()
+
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await page.locator('main').count()).toBe(1)
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  })
+
+  test('remembers a choice, and only that', async () => {
+    const { page, context } = await visit('/', { locale: 'fr' })
+
+    await page.getByRole('navigation').getByRole('link', { name: '中文' }).first().click()
+    await speaks(page, 'zh')
+    const { origins, cookies } = await context.storageState()
+    await page.goto(inject('site').served)
+
+    await page.getByRole('heading', { name: words('zh').page.top.title }).waitFor()
+    expect(cookies).toEqual([])
+    expect(origins.flatMap(({ localStorage }) => localStorage)).toEqual([
+      { name: 'language', value: 'zh' },
+    ])
+  })
+})
+
+test.each(['/xx/', '/fr/nothing', '/nothing.html', '/%3Cscript%3E/'])(
+  '%s is not there, says so, and leads to every language',
+  async (path) => {
+    const { page, response } = await visit(path)
+
+    expect(response?.status()).toBe(404)
+    for (const { code, name } of languages) {
+      const link = page.getByRole('link', { name })
+      expect(await link.innerText()).toContain(words(code).page.notFound.text)
+    }
+
+    await page.getByRole('link', { name: 'العربية' }).click()
+    await speaks(page, 'ar')
+  },
+)
+
+test('an address without its last slash leads to the page', async () => {
+  const { page } = await visit('/fr')
+
+  await speaks(page, 'fr')
+  expect(new URL(page.url()).pathname).toBe('/fr/')
+})
+
+test('a tour of every control stores nothing, sends nothing and asks nobody else', async () => {
+  const { page, context, seen } = await visit('/fr/')
+  await wake(page, 'fr')
+
+  for (const button of await page.locator('main button').all()) await button.click()
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  for (const radio of await page.getByRole('radio').all()) await radio.check({ force: true })
+  for (const anchor of await page.locator('main a[href^="#"]').all()) {
+    await anchor.evaluate((link: HTMLElement) => link.click())
+  }
+  for (const { code } of languages) {
+    await choose(page, code)
+    await speaks(page, code)
+  }
+
+  const kept = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
+  expect(await context.cookies()).toEqual([])
+  // Written from the root of the site: another origin keeps its scheme.
+  expect(seen.requests.filter((request) => !request.startsWith('/'))).toEqual([])
+})

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { languageFile, reactFile, scripts } from './assets.ts'
+import { choose, copyLink, messageText, speaks, visit, wake } from './visit.ts'
+
+const abort = (address: () => string) => (page: Page) =>
+  page.route(`**${address()}`, (route) => route.abort())
+const answer = (address: () => string, status: number, contentType: string, body: string) => {
+  return (page: Page) =>
+    page.route(`**${address()}`, (route) => route.fulfill({ status, contentType, body }))
+}
+const hang = (address: () => string) => (page: Page) => page.route(`**${address()}`, () => {})
+const inPage = (script: string) => (page: Page) => page.addInitScript(script)
+
+const entry = () =>
+  scripts().find(({ address }) => address.includes('/wake'))?.address ?? 'no entry'
+const own = () => languageFile('fr')
+const html = '<!doctype html><title>Log in to this network</title>'
+
+/** Tampers with a script on its way. */
+const rewrite = (address: () => string, change: (text: string) => string) => (page: Page) =>
+  page.route(`**${address()}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: change(await response.text()) })
+  })
+
+const faults: { fault: string; before: (page: Page) => Promise<unknown> }[] = [
+  { fault: 'the entry never arrives', before: abort(entry) },
+  { fault: 'the entry is a page of HTML', before: answer(entry, 200, 'text/html', html) },
+  { fault: 'the entry is gone', before: answer(entry, 404, 'text/html', html) },
+  { fault: 'React never arrives', before: abort(reactFile) },
+  { fault: 'React never answers', before: hang(reactFile) },
+  { fault: 'React is gone', before: answer(reactFile, 404, 'text/html', html) },
+  { fault: 'React is cut short', before: rewrite(reactFile, (text) => text.slice(0, 9_000)) },
+  { fault: 'the words never arrive', before: abort(own) },
+  { fault: 'the words are garbage', before: answer(own, 200, 'text/javascript', '}{') },
+  {
+    fault: 'the words are empty',
+    before: answer(own, 200, 'text/javascript', 'export default {message:{},page:{}}'),
+  },
+  {
+    fault: 'an exception strikes while hydrating',
+    before: inPage(`Intl.DateTimeFormat.prototype.format = () => { throw new Error('fault') }`),
+  },
+  {
+    fault: 'storage and cookies throw',
+    before: inPage(`
+      const deny = { get() { throw new DOMException('fault', 'SecurityError') } }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(window, name, deny)
+      }
+      Object.defineProperty(document, 'cookie', deny)`),
+  },
+  ...['share', 'clipboard'].map((name) => ({
+    fault: `there is no navigator.${name}`,
+    before: inPage(`Object.defineProperty(navigator, '${name}', { value: undefined })`),
+  })),
+  ...['matchMedia', 'requestIdleCallback', 'IntersectionObserver'].map((name) => ({
+    fault: `there is no ${name}`,
+    before: inPage(`Object.defineProperty(window, '${name}', { value: undefined })`),
+  })),
+  {
+    fault: 'there are no view transitions',
+    before: inPage(`Object.defineProperty(document, 'startViewTransition', { value: undefined })`),
+  },
+  {
+    fault: 'an extension has changed attributes and added elements',
+    before: inPage(`addEventListener('DOMContentLoaded', () => {
+      document.documentElement.setAttribute('data-extension', 'on')
+      for (const element of document.querySelectorAll('#page, #page p, #page a, #page button')) {
+        element.setAttribute('data-extension', 'on')
+        element.setAttribute('style', 'outline: 0')
+      }
+      document.body.append(document.createElement('extension-panel'))
+    })`),
+  },
+]
+
+describe.each(faults)('when $fault', ({ before }) => {
+  test('the message stays as it is, and a language can still be chosen', async () => {
+    const { page } = await visit('/fr/', { before })
+    const text = await messageText(page)
+    const main = await page.locator('main').innerText()
+
+    await copyLink(page, 'fr').hover()
+    await copyLink(page, 'fr').press('Enter')
+    await page.evaluate(() => new Promise((idle) => setTimeout(idle, 300)))
+
+    expect(await messageText(page)).toBe(text)
+    expect(await page.locator('main').innerText()).toBe(main)
+
+    await page.unrouteAll()
+    await choose(page, 'ar')
+    await speaks(page, 'ar')
+
+    expect(new URL(page.url()).pathname).toBe('/ar/')
+    expect(await page.locator('#message blockquote p').count()).toBe(10)
+  })
+})
+
+test('an exception during a switch ends at the language’s own page', async () => {
+  const { page } = await visit('/fr/')
+  await wake(page, 'fr')
+  await page.evaluate(() => {
+    Intl.DateTimeFormat.prototype.format = () => {
+      throw new Error('fault')
+    }
+  })
+
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+
+  expect(new URL(page.url()).pathname).toBe('/ar/')
+  expect(await page.locator('#message blockquote p').count()).toBe(10)
+})
+
+describe('a browser that translates, and wraps every text in <font>', () => {
+  const translate = (page: Page) =>
+    page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) texts.push(walker.currentNode as Text)
+      for (const text of texts) {
+        const font = document.createElement('font')
+        text.replaceWith(font)
+        font.append(text)
+      }
+    })
+
+  test('keeps its translation when a control is used, and still changes the language', async () => {
+    const { page } = await visit('/fr/')
+    const text = await messageText(page)
+
+    await translate(page)
+    await copyLink(page, 'fr').press('Enter')
+    await page.evaluate(() => new Promise((idle) => setTimeout(idle, 300)))
+
+    expect(await messageText(page)).toBe(text)
+    expect(await page.locator('#message font').count()).toBeGreaterThan(0)
+
+    await choose(page, 'ar')
+    await speaks(page, 'ar')
+  })
+
+  test('that comes after waking does not stand in the way of another language', async () => {
+    const { page, seen } = await visit('/fr/')
+    await wake(page, 'fr')
+
+    await translate(page)
+    await choose(page, 'ar')
+    await speaks(page, 'ar')
+
+    expect(await page.locator('#message blockquote p').count()).toBe(10)
+    expect(seen.errors).toEqual([])
+  })
+})
+
+test.each([
+  '?lang=zh&__proto__=1&constructor=0',
+  '#<img src=x onerror=alert(1)>',
+  '#q-nonsense',
+  '#%E0%A4%A',
+  `?${'x'.repeat(5_000)}#${'y'.repeat(5_000)}`,
+])('%.30s in the address changes nothing and throws nothing', async (ending) => {
+  const { page, seen } = await visit(`/fr/${ending}`)
+
+  await wake(page, 'fr')
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+
+  const { pathname, search, hash } = new URL(page.url())
+  expect(pathname).toBe('/ar/')
+  expect(search + hash).toBe(
+    new URL(`/${ending}`, page.url()).search + new URL(`/${ending}`, page.url()).hash,
+  )
+  expect(seen.documents).toHaveLength(1)
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})

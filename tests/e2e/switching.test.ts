@@ -1,0 +1,240 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { languages, rootAttributes } from '../../src/site/languages.ts'
+import { languageFile, languageFiles, reactFile } from './assets.ts'
+import { choose, speaks, viewports, visit, wake } from './visit.ts'
+import { words } from './words.ts'
+
+const calm = { reducedMotion: 'reduce' } as const
+
+test('a switch fetches that language’s file and nothing else', async () => {
+  const { page, seen } = await visit('/fr/')
+  await wake(page, 'fr')
+  const before = seen.requests.length
+
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+
+  expect(seen.requests.slice(before)).toEqual([languageFile('ar')])
+  expect(seen.documents).toEqual(['/fr/'])
+})
+
+test('a switch tells the browser everything that has changed, and leaves no step in its history', async () => {
+  const { page } = await visit('/fr/?from=friend#q-crime')
+  await wake(page, 'fr')
+  const steps = await page.evaluate(() => history.length)
+
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+
+  const { head, message } = { ...words('ar').page, message: words('ar').message }
+  const root = page.locator('html')
+  for (const [name, value] of Object.entries(rootAttributes('ar'))) {
+    expect(await root.getAttribute(name)).toBe(value)
+  }
+  const { pathname, hash } = new URL(page.url())
+  expect({ pathname, hash }).toEqual({ pathname: '/ar/', hash: '#q-crime' })
+  expect(await page.title()).toBe(head.title)
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+    'https://example.org/ar/',
+  )
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  expect(await page.locator('#message blockquote p').allTextContents()).toEqual(message.paragraphs)
+})
+
+describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
+  test.each([
+    ['message', 0.1],
+    ['message', 0.7],
+    ['quotes', 0.5],
+    ['technology', 0.2],
+    ['technology', 0.8],
+    ['compact', 0.5],
+    ['share', 0.5],
+  ])('a reader of %s, %d of the way through it, is still there after a switch', async (id, way) => {
+    const { page } = await visit('/fr/', { viewport, ...calm })
+    await wake(page, 'fr')
+    await page.evaluate(
+      ([section, share]) => {
+        const { top = 0, height = 0 } =
+          document.getElementById(section)?.getBoundingClientRect() ?? {}
+        scrollBy({ top: top + share * height - innerHeight / 3, behavior: 'instant' })
+      },
+      [id, way] as const,
+    )
+    const before = await read(page)
+
+    await choose(page, 'ar')
+    await speaks(page, 'ar')
+
+    const after = await read(page)
+    expect(after.section).toBe(before.section)
+    expect(after.seen).toContain(before.eye)
+  })
+})
+
+test('the focus stays on the menu, and the menu closes', async () => {
+  const { page } = await visit('/fr/')
+  const menu = page.locator('nav summary')
+
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  while (!(await page.locator('nav details a[lang=ar]:focus').count())) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await speaks(page, 'ar')
+
+  expect(await page.locator('nav details[open]').count()).toBe(0)
+  expect(await page.locator('nav summary:focus').count()).toBe(1)
+})
+
+test('the focus stays on the link at the foot', async () => {
+  const { page } = await visit('/fr/')
+
+  await page.locator('footer a[lang=ru]').press('Enter')
+  await speaks(page, 'ru')
+
+  expect(await page.locator('footer a[lang=ru]:focus').count()).toBe(1)
+})
+
+test('the new language is announced in itself', async () => {
+  const { page } = await visit('/fr/')
+
+  await choose(page, 'zh')
+  await speaks(page, 'zh')
+
+  await page.getByText(words('zh').page.language.changed).waitFor()
+  expect(
+    await page.locator('[role=status]', { hasText: words('zh').page.language.changed }).count(),
+  ).toBe(1)
+})
+
+test('sixty switches fetch each language once and leave nothing behind', async () => {
+  const { page, context, seen } = await visit('/fr/', calm)
+  const session = await context.newCDPSession(page)
+  const count = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+    return { nodes, jsEventListeners }
+  }
+  const tour = async (rounds: number) => {
+    for (let round = 0; round < rounds; round++) {
+      for (const { code } of languages.toReversed()) {
+        await choose(page, code)
+        await speaks(page, code)
+      }
+    }
+  }
+
+  await tour(2)
+  const early = await count()
+  await tour(8)
+  const late = await count()
+
+  expect(late.nodes).toBeLessThanOrEqual(early.nodes)
+  expect(late.jsEventListeners).toBeLessThanOrEqual(early.jsEventListeners)
+  const fetched = seen.requests.filter((request) => languageFiles().includes(request))
+  expect(fetched.sort()).toEqual(languageFiles().sort())
+  expect(seen.documents).toEqual(['/fr/'])
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})
+
+test('a language that does not arrive leaves the page as it was, says so, and its link works', async () => {
+  const { page, seen } = await visit('/fr/', {
+    before: (page) => page.route(`**${languageFile('ar')}`, (route) => route.abort()),
+  })
+  await wake(page, 'fr')
+  const before = await page.locator('main').innerText()
+
+  await choose(page, 'ar')
+  const { failed } = words('fr').page.language
+  await page.getByText(failed.replace('{{language}}', 'العربية')).waitFor()
+
+  expect(await page.locator('main').innerText()).toBe(before)
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  expect(new URL(page.url()).pathname).toBe('/fr/')
+  expect(seen.documents).toEqual(['/fr/'])
+
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+
+  expect(seen.documents).toEqual(['/fr/', '/ar/'])
+})
+
+test('of two quick presses the last one counts, whichever file comes first', async () => {
+  let release = () => {}
+  const { page, seen } = await visit('/fr/', {
+    before: (page) =>
+      page.route(`**${languageFile('ar')}`, async (route) => {
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
+        await route.continue()
+      }),
+  })
+  await wake(page, 'fr')
+
+  await choose(page, 'ar')
+  await choose(page, 'ru')
+  await speaks(page, 'ru')
+  const arrived = page.waitForResponse(`**${languageFile('ar')}`)
+  release()
+  await (await arrived).finished()
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+
+  await speaks(page, 'ru')
+  expect(new URL(page.url()).pathname).toBe('/ru/')
+  expect(seen.documents).toEqual(['/fr/'])
+})
+
+test('a press that comes before React ends in the language that was pressed', async () => {
+  let pressed = () => {}
+  const press = new Promise<void>((resolve) => {
+    pressed = resolve
+  })
+  const { page, seen } = await visit('/fr/', {
+    before: (page) =>
+      page.route(`**${reactFile()}`, async (route) => {
+        await press
+        await route.continue()
+      }),
+  })
+
+  await choose(page, 'es')
+  await choose(page, 'ar')
+  pressed()
+  await speaks(page, 'ar')
+
+  expect(seen.documents).toEqual(['/fr/'])
+})
+
+test('a press with the control key is the browser’s: a new tab opens, the page stays', async () => {
+  const { page, context } = await visit('/fr/')
+  await wake(page, 'fr')
+  const opened = context.waitForEvent('page')
+
+  await page.locator('footer a[lang=ar]').click({ modifiers: ['ControlOrMeta'] })
+
+  expect(new URL((await opened).url()).pathname).toBe('/ar/')
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+})
+
+/** What stands a third down the window, in which section, and all that is in view. */
+function read(page: Page) {
+  return page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('main :is(h2, h3, h4, p, button)')]
+    const box = (element: Element) => element.getBoundingClientRect()
+    const inView = (element: Element) =>
+      box(element).bottom > 0 && box(element).top < innerHeight && box(element).height > 0
+    const eye = innerHeight / 3
+    const sections = [...document.querySelectorAll('main > section')]
+    return {
+      section: sections.find((section) => box(section).bottom > eye)?.id,
+      eye: blocks.findIndex((block) => box(block).bottom > eye),
+      seen: blocks.flatMap((block, index) => (inView(block) ? [index] : [])),
+    }
+  })
+}

@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject, onTestFinished, vi } from 'vitest'
+import type { Lang } from '../../src/site/languages.ts'
+import { quiet } from './chromium.ts'
+import { words } from './words.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+/** Milliseconds after which something is taken not to come; a test that passes never waits that long. */
+const patience = 10_000
+
+let browser: Browser
+
+beforeAll(async () => {
+  const executablePath = inject('chromium')
+  browser = await chromium.launch({ args: quiet, ...(executablePath && { executablePath }) })
+})
+
+afterAll(() => browser.close())
+
+interface VisitOptions extends BrowserContextOptions {
+  /** What happens to the page before it is asked for: broken requests, missing functions. */
+  before?: (page: Page) => Promise<unknown>
+  /** `commit` for a page whose scripts never answer. */
+  waitUntil?: 'commit' | 'load'
+  /** Where the site is served, when not at the root of its host. */
+  served?: string
+}
+
+/** Opens a page as a new reader, and writes down what the browser says and asks for. */
+export async function visit(
+  path: string,
+  { before, waitUntil = 'load', served = inject('site').served, ...options }: VisitOptions = {},
+) {
+  const context = await browser.newContext({ permissions: ['clipboard-write'], ...options })
+  onTestFinished(() => context.close())
+  context.setDefaultTimeout(patience)
+  const page = await context.newPage()
+  const seen = {
+    console: [] as string[],
+    errors: [] as string[],
+    /** Addresses, from the root of the site. */
+    requests: [] as string[],
+    documents: [] as string[],
+  }
+  page.on('console', (message) => seen.console.push(message.text()))
+  page.on('pageerror', (error) => seen.errors.push(error.message))
+  page.on('request', (request) => {
+    const address = request.url().replace(served, '/')
+    seen.requests.push(address)
+    if (request.isNavigationRequest()) seen.documents.push(address)
+  })
+  await before?.(page)
+  const response = await page.goto(served + path.replace(/^\//, ''), { waitUntil })
+  return { page, context, seen, response }
+}
+
+/** A reader of a phone, and one of a wide window. */
+export const viewports = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 800 },
+} as const
+
+/** Reaches for a button, so that React comes, and waits until the button has done its work. */
+export async function wake(page: Page, lang: Lang) {
+  await copyLink(page, lang).press('Enter')
+  await page.locator('#status:not(:empty)').waitFor()
+}
+
+export function copyLink(page: Page, lang: Lang) {
+  return page.getByRole('button', { name: words(lang).page.share.copy })
+}
+
+/** Presses a language at the foot from where the reader is: a real click would scroll there first. */
+export async function choose(page: Page, lang: Lang) {
+  await page.locator(`footer a[lang=${lang}]`).evaluate((link: HTMLElement) => link.click())
+}
+
+/** Waits until the page speaks a language: the attribute and the words. */
+export async function speaks(page: Page, lang: Lang) {
+  await page.locator(`html[lang=${lang}]`).waitFor()
+  await page.getByRole('heading', { name: words(lang).page.top.title, level: 1 }).waitFor()
+}
+
+export function messageText(page: Page) {
+  return page.locator('#message').evaluate((message) => message.textContent)
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/site/languages.ts'
+import { languageFile, languageFiles, reactFile, scripts } from './assets.ts'
+import { copyLink, messageText, visit, wake } from './visit.ts'
+
+describe('a reader who only reads', () => {
+  test('downloads the document, a small script and the icon, and nothing later', async () => {
+    const { page, seen } = await visit('/fr/')
+
+    await page.mouse.move(200, 500)
+    await page.mouse.wheel(0, 2000)
+    for (const section of await page.locator('main > section').all()) {
+      await section.scrollIntoViewIfNeeded()
+    }
+    await page.keyboard.press('End')
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+    await page.waitForLoadState('networkidle')
+
+    const small = /^\/(fr\/|favicon\.svg|assets\/[\w-]+\.js)$/
+    expect(seen.requests.filter((request) => !small.test(request))).toEqual([])
+    expect(seen.requests).not.toContain(reactFile())
+    for (const file of languageFiles()) expect(seen.requests).not.toContain(file)
+    const fetched = scripts().filter(({ address }) => seen.requests.includes(address))
+    expect(fetched.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(8_000)
+  })
+})
+
+describe.each([
+  { intent: 'moves the pointer over', act: (page: Page) => copyLink(page, 'fr').hover() },
+  { intent: 'puts the focus on', act: (page: Page) => copyLink(page, 'fr').focus() },
+  { intent: 'touches', act: (page: Page) => copyLink(page, 'fr').tap() },
+])('a reader who $intent a control', ({ act }) => {
+  test('gets React and the one language, once', async () => {
+    const { page, seen } = await visit('/fr/', { hasTouch: true })
+    const before = seen.requests.length
+    const arrived = page.waitForResponse((response) => response.url().endsWith(languageFile('fr')))
+
+    await act(page)
+    await arrived
+    await wake(page, 'fr')
+
+    const fetched = seen.requests.slice(before).filter((request) => !request.includes('favicon'))
+    expect(fetched.sort()).toEqual([reactFile(), languageFile('fr')].sort())
+  })
+})
+
+describe.each(languages)('waking in $name', ({ code }) => {
+  test('changes no text, replaces no element and says nothing to the console', async () => {
+    const { page, seen } = await visit(`/${code}/`)
+    const before = await messageText(page)
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('#page *')) Object.assign(element, { old: 1 })
+    })
+
+    await wake(page, code)
+
+    const replaced = await page.evaluate(() =>
+      [...document.querySelectorAll('#page *')]
+        .filter((element) => !('old' in element))
+        .map((element) => element.outerHTML),
+    )
+    expect(await messageText(page)).toBe(before)
+    expect(replaced).toEqual([])
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  })
+})

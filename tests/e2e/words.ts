@@ -1,0 +1,16 @@
+import type { Resources } from '../../src/i18n/resources.ts'
+import type { Lang } from '../../src/site/languages.ts'
+
+const files = import.meta.glob<object>('../../locales/*/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** All that a language says, from its own files. */
+export function words(lang: Lang) {
+  const own = Object.entries(files).filter(([file]) => file.includes(`/${lang}/`))
+  // The build has held these files against the same type.
+  return Object.fromEntries(
+    own.map(([file, said]) => [file.replace(/.*\/|\.json$/g, ''), said]),
+  ) as unknown as Resources
+}

@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { Technology } from '../../src/sections/Technology/Technology.tsx'
+import { languages } from '../../src/site/languages.ts'
+import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
+
+test('a reader turns the tool by words, and both sides come first', async () => {
+  const user = userEvent.setup()
+  renderIn('ar', <Technology />)
+  const turn = within(screen.getByRole('group', { name: 'في أيدي مَن الأداة؟' }))
+  const sides = turn.getAllByRole('radio')
+
+  expect(sides).toEqual([
+    turn.getByRole('radio', { name: 'إساءة الاستخدام' }),
+    turn.getByRole('radio', { name: 'الوجهان معا' }),
+    turn.getByRole('radio', { name: 'الاستخدام' }),
+  ])
+  expect(turn.getByRole('radio', { name: 'الوجهان معا' })).toBeChecked()
+
+  await user.click(turn.getByText('إساءة الاستخدام'))
+
+  expect(turn.getByRole('radio', { name: 'إساءة الاستخدام' })).toBeChecked()
+})
+
+test('the keyboard turns it too', async () => {
+  const user = userEvent.setup()
+  renderIn('en', <Technology />)
+
+  await user.tab()
+  await user.keyboard('{ArrowRight}')
+
+  expect(screen.getByRole('radio', { name: 'Use' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: 'Use' })).toHaveFocus()
+})
+
+describe.each(languages)('in $name', ({ code }) => {
+  test('both sides of all four tools are in the document', () => {
+    renderIn(code, <Technology />)
+    const { tools, traffickers, protectors } = words[code].page.technology
+
+    const section = screen.getByRole('region', { name: words[code].page.technology.heading })
+    const shown = within(section).getAllByRole('listitem')
+
+    expect(shown).toHaveLength(4)
+    for (const [index, { name, misuse, use }] of Object.values(tools).entries()) {
+      const tool = shown[index] as HTMLElement
+      expect(within(tool).getByRole('heading', { level: 3 })).toHaveTextContent(name)
+      expect(tool.textContent).toContain(traffickers + misuse.verb + misuse.text)
+      expect(tool.textContent).toContain(protectors + use.verb)
+    }
+  })
+
+  test('every number has taken its place, and every side names its source', () => {
+    renderIn(code, <Technology />)
+
+    const section = screen.getByRole('region', { name: words[code].page.technology.heading })
+    const sources = within(section).getAllByRole('link')
+
+    expect(section).not.toHaveTextContent(/[{}]|undefined|NaN/)
+    expect(sources).toHaveLength(8)
+  })
+})
+
+test('large numbers are written as the language writes them', () => {
+  renderIn('en', <Technology />)
+
+  expect(screen.getByText(/more than 156,000 victims and survivors/)).toBeVisible()
+})

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import {
+  direction,
+  intlLocale,
+  isLang,
+  languages,
+  ogLocale,
+  rootAttributes,
+} from '../../src/site/languages.ts'
+import { bestLanguage } from '../../src/site/match.ts'
+
+describe.each(languages)('$code', ({ code, name, script }) => {
+  test('is a language, and registered with the script that it is written in', () => {
+    // Codes that are countries (gr, kh, kr) have another script or none.
+    expect(new Intl.Locale(code).maximize().script).toBe(script)
+  })
+
+  test('goes by its name in itself', () => {
+    const endonym = new Intl.DisplayNames(code, { type: 'language' }).of(code)
+
+    expect(name.toLowerCase()).toBe(endonym?.toLowerCase())
+  })
+
+  test('prints the years and digits that the United Nations print', () => {
+    const year = new Intl.DateTimeFormat(intlLocale(code), { year: 'numeric' })
+
+    expect(year.format(new Date('2022-07-30T12:00Z'))).toContain('2022')
+  })
+})
+
+test('Arabic runs from right to left, the others from left to right', () => {
+  const rightToLeft = languages.filter((language) => direction(language) === 'rtl')
+
+  expect(rightToLeft.map(({ code }) => code)).toEqual(['ar'])
+})
+
+test('the document says its language, direction and script', () => {
+  expect(rootAttributes('ar')).toEqual({ lang: 'ar', dir: 'rtl', 'data-script': 'Arab' })
+  expect(rootAttributes('zh')).toEqual({ lang: 'zh', dir: 'ltr', 'data-script': 'Hans' })
+})
+
+test('a language is one line and one folder', () => {
+  const folders = readdirSync('locales', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+
+  expect(folders.sort()).toEqual(languages.map(({ code }) => code).sort())
+})
+
+test('the source comes first', () => {
+  expect(languages[0].code).toBe('fr')
+})
+
+test('Open Graph is told a language and its likeliest territory', () => {
+  expect(languages.map(({ code }) => ogLocale(code))).toEqual([
+    'fr_FR',
+    'en_US',
+    'es_ES',
+    'ar_EG',
+    'ru_RU',
+    'zh_CN',
+  ])
+})
+
+test('only what is published is a language here', () => {
+  expect([isLang('ar'), isLang('xx'), isLang('toString'), isLang(undefined)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
+describe('a reader who comes to /', () => {
+  test.each([
+    { wanted: ['ar'], met: 'ar' },
+    { wanted: ['zh-Hant-TW'], met: 'zh' },
+    { wanted: ['pt-BR', 'es-419', 'en'], met: 'es' },
+    { wanted: [null, 'RU'], met: 'ru' },
+    { wanted: ['not a tag', '', '☃', 'fr'], met: 'fr' },
+    { wanted: ['qaa'], met: 'en' },
+    { wanted: [], met: 'en' },
+  ])('and wants $wanted, meets $met', ({ wanted, met }) => {
+    expect(bestLanguage(wanted)).toBe(met)
+  })
+})

@@ -1,0 +1,33 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fill } from '../../src/build/prerender.ts'
+
+const template = readFileSync('index.html', 'utf8')
+
+test('words are printed as they are, even those that a replacement would read as a command', () => {
+  const traps = "$& $1 $` $' $$"
+
+  const html = fill(
+    template,
+    {
+      attributes: ` lang="ar" dir="rtl" data-script="${traps}"`,
+      head: `<title>${traps}</title>`,
+      page: `<h1>${traps}</h1>`,
+    },
+    `<style>${traps}</style>`,
+  )
+
+  expect(html).toContain(`<html lang="ar" dir="rtl" data-script="${traps}">`)
+  expect(html).toContain(`<title>${traps}</title><style>${traps}</style></head>`)
+  expect(html).toContain(`<h1>${traps}</h1>`)
+  expect(html).not.toContain('<!--')
+})
+
+test('the spaces between words of the page stay', () => {
+  const page = '<p><strong>António Guterres</strong> <span>Secretary-General</span></p>'
+
+  const html = fill(template, { attributes: '', head: '', page }, '')
+
+  expect(html).toContain(page)
+})
