@@ -1,4 +1,4 @@
-import { checkedOn, type Line } from './helplines.ts'
+import { checkedOn, type Line, type Phone } from './helplines.ts'
 
 /**
  * What a reader may be shown of a line: the number only while it can be trusted. What is absent is
@@ -39,12 +39,17 @@ export function shown(line: Line, today: Date): ShownLine {
     ...(audience !== 'all' && { audience }),
     ...(website && { website }),
     ...(trusted && {
-      phones: line.phones,
+      phones: line.phones.map(dialled),
       year: sourceYear,
       ...(line.hours && { hours: line.hours }),
       ...(line.sms && { sms: line.sms }),
     }),
   }
+}
+
+/** A short code is shown as its country writes it, and never becomes a link. */
+function dialled({ written, e164, free }: Phone) {
+  return { written, ...(e164 && { e164 }), ...(free && { free }) }
 }
 
 /** What the builder must know about the age of the numbers; null while they are fresh. */

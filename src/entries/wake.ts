@@ -10,6 +10,9 @@ import { isLang } from '../site/languages.ts'
 
 const live = 'a[data-lang], button'
 
+/** What a reader reaches for on the way to one. */
+const near = `${live}, nav summary`
+
 /** Milliseconds that a press waits for React; after that a link is followed as a link. */
 const patience = 3000
 
@@ -37,16 +40,16 @@ function wake() {
   return page
 }
 
-function liveControl({ target }: Event) {
-  return target instanceof Element ? target.closest<HTMLElement>(live) : null
+function reached({ target }: Event, controls: string) {
+  return target instanceof Element ? target.closest<HTMLElement>(controls) : null
 }
 
 // Not `pointerover`: a page that scrolls under a pointer at rest sends it too.
-for (const intent of ['pointermove', 'pointerdown', 'focusin', 'toggle']) {
+for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
   document.addEventListener(
     intent,
     (event) => {
-      if (liveControl(event) || intent === 'toggle') wake()
+      if (!page && reached(event, near)) wake()
     },
     { capture: true, passive: true },
   )
@@ -55,7 +58,7 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin', 'toggle']) {
 document.addEventListener(
   'click',
   async (event) => {
-    const control = liveControl(event)
+    const control = reached(event, live)
     const plain = !(
       event.metaKey ||
       event.ctrlKey ||
@@ -71,7 +74,8 @@ document.addEventListener(
       if (control instanceof HTMLAnchorElement) await woken.switchTo(control)
       else control.click()
     } catch {
-      if (control instanceof HTMLAnchorElement) location.assign(control.href)
+      // Replaced, not added: Back leads out of the site, from whatever language.
+      if (control instanceof HTMLAnchorElement) location.replace(control.href)
     }
   },
   { capture: true },

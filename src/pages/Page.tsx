@@ -21,12 +21,13 @@ export function Page() {
 
   return (
     <>
-      <a className="skip" href="#message">
-        {t('skip')}
-      </a>
-      <QuickExit />
-      <LanguageSwitcher />
-      <Top />
+      <Top>
+        <a className="skip" href="#message">
+          {t('skip')}
+        </a>
+        <QuickExit />
+        <LanguageSwitcher />
+      </Top>
       <main>
         <Short />
         <Message>

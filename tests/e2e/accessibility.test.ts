@@ -67,7 +67,9 @@ describe.each(['fr', 'ar'] as const)('the keyboard in %s', (code) => {
     const { page } = await visit(`/${code}/`, calm)
     const controls = await page
       .locator('a[href], button, summary, input:checked')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
+      .evaluateAll(
+        (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
+      )
 
     const way: { place: number; ring: string }[] = []
     for (let step = 0; step < controls; step++) {
@@ -94,7 +96,7 @@ test('nothing moves for a reader who asks for stillness', async () => {
       }),
   })
 
-  await page.getByRole('radio').last().check()
+  await page.getByRole('radio').last().press('Space')
   const running = await page.evaluate(() => document.getAnimations().length)
   await choose(page, 'ar')
   await speaks(page, 'ar')

@@ -69,9 +69,9 @@ test('a tour of every control stores nothing, sends nothing and asks nobody else
   const { page, context, seen } = await visit('/fr/')
   await wake(page, 'fr')
 
-  for (const button of await page.locator('main button').all()) await button.click()
+  for (const button of await page.locator('main button:visible').all()) await button.click()
   for (const summary of await page.locator('summary').all()) await summary.click()
-  for (const radio of await page.getByRole('radio').all()) await radio.check({ force: true })
+  for (const radio of await page.getByRole('radio').all()) await radio.press('Space')
   for (const anchor of await page.locator('main a[href^="#"]').all()) {
     await anchor.evaluate((link: HTMLElement) => link.click())
   }

@@ -33,13 +33,14 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       reducedMotion: 'reduce',
       viewport: { width: 390, height: 844 },
     })
-    const group = page.getByRole('group', { name: technology.turn })
+    const side = (name: string) =>
+      page.locator('label', { has: page.getByRole('radio', { name, exact: true }) })
 
-    await group.getByRole('radio', { name: technology.use, exact: true }).tap()
+    await side(technology.use).tap()
 
     expect(await seen(page)).toEqual({ misuse: 0, use: 4 })
 
-    await group.getByRole('radio', { name: technology.both, exact: true }).tap()
+    await side(technology.both).tap()
 
     expect(await seen(page)).toEqual({ misuse: 4, use: 4 })
   })

@@ -27,7 +27,7 @@ export function DigitalCompact() {
           </li>
         ))}
       </ol>
-      <aside className={styles.note} aria-labelledby="compact-note">
+      <aside className={styles.note} aria-labelledby="compact-heading compact-note">
         <h3 id="compact-note" suppressHydrationWarning>
           {t('message.note.heading', { date: formatDay(lang, noteDate) })}
         </h3>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { message } from '../../content/message.ts'
 import { useLang } from '../../i18n/useLang.ts'
@@ -6,11 +6,17 @@ import { showDays } from './days.ts'
 import { Field } from './Field.tsx'
 import styles from './Top.module.css'
 
-export function Top() {
+interface TopProps {
+  /** The ways that stand above everything: to the text, out of here, to another language. */
+  children?: ReactNode
+}
+
+export function Top({ children }: TopProps) {
   const { t } = useTranslation(['page', 'help'])
 
   return (
     <header className={styles.top}>
+      {children}
       <p className={styles.day}>{t('top.day')}</p>
       <Field />
       <h1>{t('top.title')}</h1>

@@ -1,0 +1,305 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { leaves, type Namespace, read, references } from '../../src/build/locales.ts'
+import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
+import { type Line, lines, regions } from '../../src/content/helplines.ts'
+import { tools } from '../../src/content/technology.ts'
+import { timeline } from '../../src/content/timeline.ts'
+import { languages } from '../../src/site/languages.ts'
+import { words } from '../words.ts'
+
+interface Recorded {
+  confidence: 'high' | 'medium' | 'unverified'
+  /** Address and year of every page on which it was read. */
+  sources: Record<string, number | null>
+}
+
+interface RecordedLine {
+  country: string
+  organisation: string
+  type: string
+  audience: string
+  restrictedTo: string | null
+  forVictims: boolean
+  phones: { written: string; e164: string | null; short: string | null; free: boolean }[]
+  sms: string | null
+  hours: string | null
+  website: string | null
+  latestSourceYear: number | null
+  confidence: string
+  checkBeforePublication: boolean
+  sources: string[]
+}
+
+/** What was researched before a word was written, and what was found not to hold. */
+const dossier: {
+  figures: Record<string, Recorded & { edition: string; value: number | number[] | null }>
+  technology: Record<string, Recorded & { fact: string }>
+  timeline: Record<string, Recorded & { date: string }>
+  themes: Record<string, Recorded & { theme: string | null; translations?: Record<string, string> }>
+  /** Claims in circulation that no edition bears out, with the numbers that betray them. */
+  doNotUse: { claim: string; numbers: number[] }[]
+  unverified: string[]
+  /** What a source of one record was seen to say on another. */
+  alsoSeen: { record: string; url: string; seen: string; year: number }[]
+  helplines: RecordedLine[]
+} = JSON.parse(readFileSync('tests/dossier.json', 'utf8'))
+
+describe('every figure is on record, with its edition and its source', () => {
+  const [all, children, forcedLabour] = growth.rises
+
+  test.each([
+    { id: 'u24-shares', value: [who.women, who.girls, who.men, who.boys], source: who.source },
+    { id: 'u24-increase', value: all.percent, source: growth.source },
+    { id: 'u24-child-growth', value: children.percent, source: growth.source },
+    { id: 'u24-forced-labour-growth', value: forcedLabour.percent, source: growth.source },
+    { id: 'u24-forced-crime', value: crime.shares[1].share, source: crime.source },
+    { id: 'u22-self-rescue', value: selfRescue.share, source: selfRescue.source },
+    { id: 'ilo-forced-labour', value: labour.people, source: labour.source },
+  ])('$id', ({ id, value, source }) => {
+    const record = dossier.figures[id]
+
+    expect(record?.value).toEqual(value)
+    for (const name of source.edition.match(/[\p{L}\p{N}]+/gu) ?? []) {
+      expect(record?.edition).toContain(name)
+    }
+    expectSourced(record, source.url, id)
+  })
+
+  test('and so are the sums in the titles', () => {
+    expect(dossier.figures['u24-women-girls']?.value).toBe(who.women + who.girls)
+    expect(dossier.figures['u24-children']?.value).toBe(who.girls + who.boys)
+  })
+
+  test('and the year from which forced crime has grown', () => {
+    const [before, after] = crime.shares
+    const record = dossier.technology['forced-crime-growth']
+
+    expect(record?.fact).toContain(`from ${before.share} % of detected victims in ${before.year}`)
+    expect(record?.fact).toContain(`to ${after.share} % in ${after.year}`)
+    expectSourced(record, crime.source.url)
+  })
+})
+
+describe('every number on technology is on record, with its source', () => {
+  const records: Record<string, string> = {
+    'platforms use': 'hackathon-2025',
+    'data misuse': 'unodc-2021-paper',
+    'data use': 'ctdc',
+    'messages use': 'hotline-text',
+    'images use': 'photodna',
+  }
+  const sourced = tools
+    .flatMap(({ id, misuse, use }) => [
+      { side: `${id} misuse`, ...misuse },
+      { side: `${id} use`, ...use },
+    ])
+    .filter(({ source }) => source)
+
+  test('and no side has a source that nobody looked at', () => {
+    expect(sourced.map(({ side }) => side)).toEqual(Object.keys(records))
+  })
+
+  test.each(sourced)('$side', ({ side, source, values }) => {
+    const record = dossier.technology[records[side] ?? '']
+
+    const recorded = record?.fact.replace(/(\d),(\d{3})/g, '$1$2').match(/\d+/g) ?? []
+
+    expect(recorded).toEqual(expect.arrayContaining(Object.values(values ?? {}).map(String)))
+    expectSourced(record, source?.url)
+    expect(record?.sources[source?.url ?? '']).toBe(source?.year)
+  })
+})
+
+describe('every entry of the timeline is on record, with its source', () => {
+  const records: Record<string, string> = {
+    protocol: 'palermo-adopted',
+    inForce: 'palermo-in-force',
+    plan: 'global-plan',
+    day: 'world-day-designated',
+    first: 'world-day-first',
+    agenda: 'our-common-agenda',
+    message: 'sg-message-2022',
+    compact: 'gdc-adopted',
+    cybercrime: 'cybercrime-adopted',
+    signed: 'cybercrime-signed',
+    review: 'gpa-appraisal-2025',
+    next: 'gdc-review',
+  }
+
+  test.each(timeline.filter(({ kind }) => kind === 'event'))('$id', ({ id, date, source }) => {
+    const record = dossier.timeline[records[id] ?? '']
+
+    // Less exact than the record it may be, more exact never.
+    expect(record?.date.startsWith(date)).toBe(true)
+    expectSourced(record, source, records[id])
+  })
+
+  test.each(timeline.filter(({ kind }) => kind === 'theme'))('theme of $id', ({ id, source }) => {
+    const record = dossier.themes[id]
+    const inWords = (lang: keyof typeof words) =>
+      letters(words[lang].page.timeline.themes[id as keyof typeof words.en.page.timeline.themes])
+
+    expectSourced(record, source)
+    expect(inWords('en')).toBe(letters(record?.theme ?? undefined))
+    for (const { code } of languages) {
+      const known = record?.translations?.[code]
+      if (known) expect(inWords(code)).toBe(letters(known))
+    }
+  })
+})
+
+describe('what does not hold is nowhere', () => {
+  const texts = languages.flatMap(({ code }) =>
+    (Object.keys(references) as Namespace[]).flatMap((namespace) =>
+      leaves(read('.', code, namespace)).map(([key, text]) => ({
+        key: `${code}/${namespace}.json ${key}`,
+        text: text.normalize('NFKC').replace(/\d+月/g, ''),
+      })),
+    ),
+  )
+
+  test.each(dossier.doNotUse)('$claim', ({ numbers }) => {
+    const found = texts.filter(({ text }) =>
+      numberedIn(text).some((number) => numbers.includes(number)),
+    )
+
+    expect(found).toEqual([])
+  })
+
+  test.each(dossier.doNotUse)('nor among the estimates: $claim', ({ numbers }) => {
+    expect(numbers.map((number) => number * 1_000_000)).not.toContain(labour.people)
+  })
+
+  test.each(dossier.unverified)('%s', (unverified) => {
+    const found = texts.filter(({ text }) => text.includes(unverified)).map(({ key }) => key)
+    const files = globSync('src/content/*.ts').filter((file) =>
+      readFileSync(file, 'utf8').includes(unverified),
+    )
+
+    expect([...found, ...files]).toEqual([])
+  })
+})
+
+describe('the help lines are those on record', () => {
+  test('in as many countries, and each with all its lines', () => {
+    const named = (all: readonly { country: string; organisation: string }[]) =>
+      all.map(({ country, organisation }) => `${country} ${organisation}`).sort()
+    const countries = new Set(dossier.helplines.map(({ country }) => country))
+
+    expect(named(lines)).toEqual(named(dossier.helplines))
+    expect(Object.values(regions).flat().sort()).toEqual([...countries].sort())
+    expect(countries.size).toBe(65)
+  })
+
+  test.each(lines)('$country, $organisation: its numbers, digit for digit', (line) => {
+    const record = recordOf(line)
+
+    expect(
+      line.phones.map(({ written, e164 = null, short = null, free = false }) => ({
+        written,
+        e164,
+        short,
+        free,
+      })),
+    ).toEqual(record?.phones)
+    expect(line.sms ?? null).toBe(record?.sms)
+  })
+
+  test.each(lines)('$country, $organisation: its sources, and how far to trust them', (line) => {
+    const record = recordOf(line)
+
+    expect(line).toMatchObject({
+      confidence: record?.confidence,
+      checkBeforePublication: record?.checkBeforePublication,
+      sourceYear: record?.latestSourceYear,
+    })
+    expect(line.website ?? null).toBe(record?.website)
+    expect(line.sources).toEqual(record?.sources)
+  })
+
+  test('and no number that may be shown lacks a source', () => {
+    const cleared = lines.filter(
+      ({ confidence, checkBeforePublication }) => confidence === 'high' && !checkBeforePublication,
+    )
+
+    expect(cleared.filter(({ sources }) => sources.length === 0)).toEqual([])
+  })
+
+  test.each(lines)('$country, $organisation: what it is, and for whom', (line) => {
+    const record = recordOf(line)
+
+    expect(types[line.kind]).toContain(record?.type)
+    expect(line.audience).toBe(audience(record))
+  })
+
+  test.each(lines)(
+    '$country, $organisation: its hours, where they are certain',
+    ({ hours, ...line }) => {
+      const recorded = recordOf(line)?.hours ?? ''
+
+      if (hours === 'always') expect(recorded).toMatch(/^24(\/7$|-hour)/)
+      else if (hours === 'everyDay') expect(recorded).toMatch(/^every day/)
+      else if (hours) {
+        const { days, from, to } = hours
+        expect(recorded).toMatch(days === 'daily' ? /^daily/ : /^Mon-Fri/)
+        expect(recorded).toContain(`${from}-${to}`)
+      }
+    },
+  )
+})
+
+/** The types of the record that a kind of line may stand for. */
+const types: Record<Line['kind'], string[]> = {
+  hotline: ['dedicated hotline', 'dedicated helpline', 'dedicated line', 'government hotline'],
+  support: [
+    'support organisation',
+    'recognised centre',
+    'support line',
+    'national coordination centre',
+  ],
+  police: ['police line'],
+  emergency: ['emergency'],
+  state: ['state line, includes trafficking', 'state assistance line'],
+  women: ['violence against women line', 'state line, includes trafficking'],
+  child: ['child line', 'child line, includes trafficking'],
+  violence: ['violence line, includes trafficking'],
+  report: ['reporting line'],
+  labour: ['labour line'],
+  professional: ['professional support line'],
+}
+
+function audience(record?: RecordedLine): Line['audience'] {
+  if (!record?.forVictims) {
+    return record?.type === 'professional support line' ? 'professionals' : 'reports'
+  }
+  if (record.restrictedTo === 'women and children') return 'womenAndChildren'
+  if (record.restrictedTo === 'women' || record.restrictedTo === 'children') {
+    return record.restrictedTo
+  }
+  return /migrant/.test(record.audience) ? 'migrants' : 'all'
+}
+
+function recordOf({ country, organisation }: Pick<Line, 'country' | 'organisation'>) {
+  return dossier.helplines.find(
+    (record) => record.country === country && record.organisation === organisation,
+  )
+}
+
+function expectSourced(record: Recorded | undefined, url: string | undefined, id?: string) {
+  const alsoSeen = dossier.alsoSeen.filter((seen) => seen.record === id).map(({ url }) => url)
+
+  expect(record?.confidence).toMatch(/^(high|medium)$/)
+  expect([...Object.keys(record?.sources ?? {}), ...alsoSeen]).toContain(url)
+}
+
+/** Every number that a text writes, in whatever digits. */
+function numberedIn(text: string) {
+  const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+  return (plain.match(/\d+/g) ?? []).map(Number)
+}
+
+/** Dashes, apostrophes, spaces and capitals are the typesetter's. */
+function letters(text = '') {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

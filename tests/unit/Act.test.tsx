@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { actors } from '../../src/content/act.ts'
+import { Act } from '../../src/sections/Act/Act.tsx'
+import { languages } from '../../src/site/languages.ts'
+import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
+
+describe.each(languages)('in $name', ({ code }) => {
+  const t = words[code].page.act
+
+  test('each actor of the message has two or three things to do, and then the reader', () => {
+    renderIn(code, <Act />)
+
+    const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    const steps = screen.getAllByRole('list').map((list) => [...list.children].map(text))
+
+    expect(names).toEqual(actors.map((actor) => t[actor].name))
+    expect(steps).toEqual(actors.map((actor) => t[actor].steps))
+    for (const { length } of steps) expect([2, 3]).toContain(length)
+  })
+})
+
+test('the actors come as the message names them', () => {
+  const call = words.en.message.paragraphs.find((words) => words.includes('regulators')) ?? ''
+  const named = [/governments/i, /regulators/i, /business|compan|private sector/i, /civil society/i]
+
+  const places = named.map((name) => call.search(name))
+
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(actors).toEqual(['governments', 'regulators', 'companies', 'society', 'you'])
+})
+
+test('nobody is asked to step in', () => {
+  renderIn('en', <Act />)
+
+  expect(screen.getByText(/do not step in yourself: tell a help line/)).toBeVisible()
+})
+
+function text({ textContent }: Element) {
+  return textContent
+}

@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { destinations } from '../../src/content/exit.ts'
+import { QuickExit } from '../../src/sections/QuickExit/QuickExit.tsx'
+import { languages } from '../../src/site/languages.ts'
+import { site } from '../../src/site/site.ts'
+import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
+
+describe.each(languages)('in $name', ({ code }) => {
+  const t = words[code].page.exit
+
+  test('the way out is a link, and says what it does', () => {
+    renderIn(code, <QuickExit />)
+
+    const link = screen.getByRole('link')
+
+    expect(link).toHaveAttribute('href', destinations[code].url)
+    expect(link).toHaveTextContent(t.leave)
+    expect(link).toHaveAccessibleDescription(t.about)
+  })
+
+  test('it carries the words of leaving, for every count of presses', () => {
+    renderIn(code, <QuickExit />)
+    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions()
+
+    const { dataset } = screen.getByRole('link')
+
+    expect(dataset.leaving).toBe(t.leaving)
+    expect(dataset.expired).toBe(t.expired)
+    for (const left of [1, 2]) {
+      const form = new Intl.PluralRules(code).select(left)
+      expect(dataset[form]?.trim()).toBeTruthy()
+    }
+    expect(pluralCategories.filter((category) => !dataset[category])).toEqual([])
+  })
+
+  test('it leads to a page in the open that says nothing of us', () => {
+    const { url, title } = destinations[code]
+
+    const { protocol, hostname, pathname, search } = new URL(url)
+
+    expect(protocol).toBe('https:')
+    expect(hostname).not.toBe(site.hostname)
+    expect(pathname + search).toBe('/')
+    expect(title.trim()).not.toBe('')
+    expect(words[code].page.head.title).not.toContain(title)
+  })
+
+  test('what it says is announced', () => {
+    renderIn(code, <QuickExit />)
+
+    expect(screen.getAllByRole('status').map(({ id }) => id)).toContain('exit-status')
+  })
+})
+
+test('it promises no more than it does', () => {
+  renderIn('en', <QuickExit />)
+
+  expect(screen.getByRole('link')).toHaveAccessibleDescription(/does not erase your history/)
+  expect(screen.getByRole('link')).toHaveAccessibleDescription(/Shift, three times/)
+})

@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { Short } from '../../src/sections/Short/Short.tsx'
+import { languages } from '../../src/site/languages.ts'
+import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
+
+describe.each(languages)('in $name', ({ code }) => {
+  const { heading, mark, sentences } = words[code].page.short
+
+  test('the message is told in five sentences', () => {
+    renderIn(code, <Short />)
+
+    const section = within(screen.getByRole('region', { name: heading }))
+
+    expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      sentences,
+    )
+    expect(sentences).toHaveLength(5)
+    for (const sentence of sentences)
+      expect(sentence.match(/[.!?。！？؟](?=\s|$)/g)).toHaveLength(1)
+  })
+
+  test('the reader is told that the words are ours', () => {
+    renderIn(code, <Short />)
+
+    expect(screen.getByText(mark)).toBeVisible()
+  })
+})
+
+test('the mark names the one whose words they are not', () => {
+  renderIn('en', <Short />)
+
+  expect(screen.getByText('Our words, not the Secretary-General’s.')).toBeVisible()
+})

@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { message } from '../../src/content/message.ts'
+import { timeline } from '../../src/content/timeline.ts'
+import { Timeline } from '../../src/sections/Timeline/Timeline.tsx'
+import { languages } from '../../src/site/languages.ts'
+import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
+
+test('it goes from the Protocol to the review of the Compact, by date', () => {
+  const dates = timeline.map(({ date }) => date)
+
+  expect(timeline[0]?.id).toBe('protocol')
+  expect(timeline.at(-1)?.id).toBe('next')
+  expect(dates).toEqual([...dates].sort())
+})
+
+describe.each(languages)('in $name', ({ code }) => {
+  const t = words[code].page.timeline
+
+  test('every entry has its year, its words and its source', () => {
+    renderIn(code, <Timeline />)
+
+    for (const [index, { date, kind, id, source }] of timeline.entries()) {
+      const entry = entries()[index] as HTMLElement
+      const said = kind === 'event' ? t.events[id] : t.theme.replace('{{theme}}', t.themes[id])
+      expect(within(entry).getByText(date.slice(0, 4))).toHaveAttribute('datetime', date)
+      expect(entry.textContent).toContain(said)
+      expect(within(entry).getByRole('link', { name: t.source })).toHaveAttribute('href', source)
+    }
+    expect(entries()).toHaveLength(timeline.length)
+  })
+
+  test('2022 is marked as this message, and nothing else is', () => {
+    renderIn(code, <Timeline />)
+
+    const marked = entries().filter((entry) => within(entry).queryByText(t.thisMessage))
+
+    expect(marked).toHaveLength(1)
+    expect(marked[0]?.textContent).toContain(t.events.message)
+    expect(within(marked[0] as HTMLElement).getByText('2022')).toHaveAttribute(
+      'datetime',
+      message.date,
+    )
+  })
+})
+
+function entries() {
+  return screen.getAllByRole('listitem')
+}
