@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { help } from './src/build/help.ts'
 import { locales } from './src/build/locales.ts'
+import { preload } from './src/build/preload.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 import { sitemap } from './src/build/sitemap.ts'
@@ -11,7 +12,7 @@ import { site } from './src/site/site.ts'
 export default defineConfig({
   base: site.pathname,
   define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
-  plugins: [react(), locales(), help(), sitemap(), prerender(), preview()],
+  plugins: [react(), locales(), help(), preload(), sitemap(), prerender(), preview()],
   appType: 'mpa',
   preview: { host: '127.0.0.1', port: Number(process.env.PORT) || 4173 },
   css: {

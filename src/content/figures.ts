@@ -52,7 +52,7 @@ export const crime = {
   source: {
     edition: report2024,
     years: '2016, 2022',
-    url: 'https://trendsnnews.com/un-report-reveals-25-surge-in-global-human-trafficking',
+    url: 'https://english.himalayatimes.com.np/2024/12/86783',
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 

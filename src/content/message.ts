@@ -1,13 +1,14 @@
 import type { Lang } from '../site/languages.ts'
 
-/** The document that the site presents. Sources: the article itself; UN press release SG/SM/21387. */
+/**
+ * The document that the site presents. Sources: the article itself; UN press
+ * release SG/SM/21387, https://press.un.org/fr/2022/sgsm21387.doc.htm
+ */
 export const message = {
-  author: 'António Guterres',
   date: '2022-07-30',
   symbol: 'SG/SM/21387',
   article:
     'https://www.radiohc.cu/index.php/fr/noticias/internacionales/295059-le-secretaire-general-de-lonu-appelle-a-en-finir-avec-la-traite-de-personnes',
-  pressRelease: 'https://press.un.org/fr/2022/sgsm21387.doc.htm',
 } as const
 
 /** Where the text of a language comes from; stands in its `message.json`. */

@@ -17,8 +17,8 @@ const link = () => document.getElementById('exit') as HTMLAnchorElement | null
 function leave() {
   // The styles hide all that is ours from the next frame on.
   root.classList.add('gone')
-  document.title = link()?.dataset.title ?? ''
-  const { href } = link() ?? {}
+  const { href, hostname } = link() ?? {}
+  document.title = hostname ?? ''
   if (href && !framed) location.replace(href)
 }
 

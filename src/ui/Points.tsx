@@ -9,7 +9,7 @@ type Mark = 'women' | 'girls' | 'men' | 'boys' | 'marked' | 'linked' | 'plain'
 interface PointsProps {
   /** One after another they fill the field, row by row. */
   runs: readonly { count: number; mark: Mark }[]
-  /** What stands beside the field, a line each. */
+  /** What stands beside the field, a line each; of several, each with the mark of its run. */
   labels: readonly string[]
   /** Twenty-four points to a row instead of ten. */
   wide?: boolean
@@ -43,15 +43,7 @@ export function Points({ runs, labels, wide = false }: PointsProps) {
       {labels.length > 0 && (
         <ul className={styles.labels}>
           {labels.map((label, index) => (
-            <li key={label}>
-              {runs.length > 1 && labels.length > 1 && (
-                <svg viewBox="-.5 -.5 1 1" aria-hidden="true">
-                  <g className={styles[runs[index]?.mark ?? 'plain']}>
-                    <path d="M0 0h.1" />
-                    {index > 1 && <path className={styles.hole} d="M0 0h.1" />}
-                  </g>
-                </svg>
-              )}
+            <li key={label} className={labels[1] && styles[runs[index]?.mark ?? 'plain']}>
               {label}
             </li>
           ))}

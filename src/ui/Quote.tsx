@@ -23,9 +23,7 @@ export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
       </blockquote>
       <figcaption>
         <p>{credit}</p>
-        <a href={`#${id}`} aria-describedby={id}>
-          {labels.link}
-        </a>
+        <a href={`#${id}`}>{labels.link}</a>
         <ShareButton
           text={withSource}
           url={url}

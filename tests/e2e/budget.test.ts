@@ -6,7 +6,7 @@ import { languages } from '../../src/site/languages.ts'
 import { languageFile, languageFiles, scripts } from './assets.ts'
 
 /** Bytes after brotli. A budget may be lowered in passing, raised only with a reason. */
-const budget = { page: 10_000, scripts: 92_000 }
+const budget = { throughHelp: 14_600, page: 18_000, scripts: 95_000 }
 
 describe.each(languages)('in $name', ({ code }) => {
   test('the page comes in its first response, with all its styles', () => {

@@ -218,7 +218,7 @@ test('a press with the control key is the browser’s: a new tab opens, the page
 
   await page.locator('footer a[lang=ar]').click({ modifiers: ['ControlOrMeta'] })
 
-  expect(new URL((await opened).url()).pathname).toBe('/ar/')
+  await (await opened).waitForURL('**/ar/')
   expect(await page.locator('html').getAttribute('lang')).toBe('fr')
 })
 

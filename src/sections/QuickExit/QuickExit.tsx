@@ -1,31 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { destinations } from '../../content/exit.ts'
 import { useLang } from '../../i18n/useLang.ts'
+import { usePluralForms } from '../../i18n/usePluralForms.ts'
 import styles from './QuickExit.module.css'
 
 /** A link first: it leaves without scripts. `entries/exit.ts` makes it leave faster and for good. */
 export function QuickExit() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const lang = useLang()
-  const { url, title } = destinations[lang]
-  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
-  const presses = pluralCategories.map((category) => [
-    `data-${category}`,
-    i18n.getResource(lang, 'page', `exit.press_${category}`),
-  ])
 
   return (
     <div className={styles.exit}>
       <a
         id="exit"
-        href={url}
+        href={destinations[lang]}
         rel="noreferrer"
         aria-describedby="exit-about"
-        data-title={title}
         data-leaving={t('exit.leaving')}
         data-expired={t('exit.expired')}
-        suppressHydrationWarning
-        {...Object.fromEntries(presses)}
+        {...usePluralForms('exit.press')}
       >
         <span className={styles.leave}>{t('exit.leave')}</span>
         <span className={styles.hide}>{t('exit.hide')}</span>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { message } from '../../content/message.ts'
 import { useLang } from '../../i18n/useLang.ts'
+import { usePluralForms } from '../../i18n/usePluralForms.ts'
 import { showDays } from './days.ts'
 import { Field } from './Field.tsx'
 import styles from './Top.module.css'
@@ -34,15 +35,9 @@ export function Top({ children }: TopProps) {
 
 /** Empty until a script counts: the number depends on the reader's clock. */
 function Days() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const lang = useLang()
   const days = useRef<HTMLParagraphElement>(null)
-  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
-  // With their {{count}} still in them.
-  const forms = pluralCategories.map((category) => [
-    `data-${category}`,
-    i18n.getResource(lang, 'page', `top.days_${category}`),
-  ])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
   useEffect(() => {
@@ -55,7 +50,7 @@ function Days() {
       id="days"
       className={styles.days}
       data-today={t('top.today')}
-      {...Object.fromEntries(forms)}
+      {...usePluralForms('top.days')}
       // What the script wrote is not React's to hydrate, nor to clear.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty string
       dangerouslySetInnerHTML={{ __html: '' }}
