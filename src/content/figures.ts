@@ -34,12 +34,12 @@ export const growth = {
   rises: [
     { id: 'all', percent: 25 },
     { id: 'children', percent: 31 },
-    { id: 'labour', percent: 47 },
+    { id: 'girls', percent: 38 },
   ],
   source: {
     edition: report2024,
     years: '2019, 2022',
-    url: 'https://english.himalayatimes.com.np/2024/12/86783',
+    url: 'https://www.lastradainternational.org/news/unodc-global-report-on-trafficking-in-persons-2024/',
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 

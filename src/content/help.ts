@@ -31,6 +31,7 @@ export function shown(line: Line, today: Date): ShownLine {
     !line.checkBeforePublication &&
     sourceYear !== null &&
     sourceYear >= today.getUTCFullYear() - yearsOfTrust &&
+    daysSinceCheck(today) >= 0 &&
     daysSinceCheck(today) <= daysToExpiry
   return {
     country,
@@ -55,6 +56,7 @@ function dialled({ written, e164, free }: Phone) {
 /** What the builder must know about the age of the numbers; null while they are fresh. */
 export function warning(today: Date) {
   const days = daysSinceCheck(today)
+  if (days < 0) return `the build is dated before the help lines were checked: no number is shown`
   if (days > daysToExpiry) return `help lines were checked ${days} days ago: no number is shown`
   if (days > daysToWarning) return `help lines were checked ${days} days ago: check them again`
   return null

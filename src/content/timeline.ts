@@ -13,11 +13,7 @@ const events: readonly Entry[] = [
     '2000-11-15',
     'https://www.humanrights.ch/en/standards/un-treaties/further-conventions/human-trafficking/',
   ),
-  event(
-    'inForce',
-    '2003-12-25',
-    'https://www.humanrights.ch/en/standards/un-treaties/further-conventions/human-trafficking/',
-  ),
+  event('inForce', '2003-12-25', 'https://www.stopvaw.org/81bf27d8-15d7-4ef0-af48-6dc97aec9301'),
   event(
     'plan',
     '2010-07',
@@ -72,7 +68,9 @@ const themes: readonly Entry[] = [
 ]
 
 /** From the Protocol to what is to come, by date. */
-export const timeline = [...events, ...themes].sort((a, b) => (a.date < b.date ? -1 : 1))
+export const timeline = [...events, ...themes].sort((a, b) =>
+  a.date < b.date ? -1 : Number(a.date > b.date),
+)
 
 /** @param date as exact as the sources are: a year, a month or a day. */
 function event(id: EventId, date: string, source: string): Entry {

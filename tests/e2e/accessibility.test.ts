@@ -10,18 +10,18 @@ const calm = { reducedMotion: 'reduce' } as const
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   describe.each(languages)('in $name', ({ code }) => {
-    test.each(Object.values(viewports))(
-      'axe finds nothing at $width px, everything opened',
-      async (viewport) => {
-        const { page } = await visit(`/${code}/`, { colorScheme, viewport, ...calm })
+    // Everything is opened once: axe takes its time with all the lines of help.
+    test.each([
+      { ...viewports.phone, opened: 'details' },
+      { ...viewports.desk, opened: 'nav details' },
+    ])('axe finds nothing at $width px, $opened opened', async ({ opened, ...viewport }) => {
+      const { page } = await visit(`/${code}/`, { colorScheme, viewport, ...calm })
+      await page.locator(opened).evaluateAll((all: HTMLDetailsElement[]) => {
+        for (const details of all) details.open = true
+      })
 
-        await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-          for (const details of all) details.open = true
-        })
-
-        expect(await violations(page)).toEqual([])
-      },
-    )
+      expect(await violations(page)).toEqual([])
+    })
 
     test('axe finds nothing after a switch to it', async () => {
       const from = code === 'ar' ? 'fr' : 'ar'

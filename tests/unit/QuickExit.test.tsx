@@ -15,7 +15,7 @@ describe.each(languages)('in $name', ({ code }) => {
 
     const link = screen.getByRole('link')
 
-    expect(link).toHaveAttribute('href', destinations[code].url)
+    expect(link).toHaveAttribute('href', destinations[code])
     expect(link).toHaveTextContent(t.leave)
     expect(link).toHaveAccessibleDescription(t.about)
   })
@@ -36,15 +36,11 @@ describe.each(languages)('in $name', ({ code }) => {
   })
 
   test('it leads to a page in the open that says nothing of us', () => {
-    const { url, title } = destinations[code]
-
-    const { protocol, hostname, pathname, search } = new URL(url)
+    const { protocol, hostname, pathname, search, hash } = new URL(destinations[code])
 
     expect(protocol).toBe('https:')
     expect(hostname).not.toBe(site.hostname)
-    expect(pathname + search).toBe('/')
-    expect(title.trim()).not.toBe('')
-    expect(words[code].page.head.title).not.toContain(title)
+    expect(pathname + search + hash).toBe('/')
   })
 
   test('what it says is announced', () => {

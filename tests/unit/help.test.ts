@@ -93,6 +93,13 @@ describe('the builder', () => {
     expect(warning(daysAfterTheCheck(366))).toMatch(/366 days ago: no number is shown/)
   })
 
+  test('is told when the clock of the build is before the check, and shows no number', () => {
+    const before = daysAfterTheCheck(-1)
+
+    expect(warning(before)).toMatch(/before the help lines were checked/)
+    expect(shown(trusted(before), before).phones).toBeUndefined()
+  })
+
   test('is told once, by the build itself', () => {
     buildsOn(daysAfterTheCheck(181))
 

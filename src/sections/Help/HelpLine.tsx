@@ -32,8 +32,8 @@ export function HelpLine({ line, country }: HelpLineProps) {
         </p>
       ))}
       {sms && (
-        <p>
-          {`${t('lines.sms')} `}
+        <p suppressHydrationWarning>
+          {`${country} · ${t('lines.sms')} `}
           <bdi dir="ltr">{sms}</bdi>
         </p>
       )}

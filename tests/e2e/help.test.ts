@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { describe, expect, inject, test } from 'vitest'
+import { lines, type RegionId } from '../../src/content/helplines.ts'
+import { countryNames, languages } from '../../src/site/languages.ts'
+import { scripts } from './assets.ts'
+import { visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** What a server sends before it waits for an answer: ten packets. */
+const roundTrip = 14_600
+
+/** In each region a country whose number the dossier lets us show. */
+const known: Record<RegionId, { country: string; number: string }> = {
+  africa: { country: 'MA', number: '080 000 47 47' },
+  americas: { country: 'US', number: '1-888-373-7888' },
+  asia: { country: 'AU', number: '03 9345 1800' },
+  europe: { country: 'GB', number: '08000 121 700' },
+  middleEast: { country: 'AE', number: '800 SAVE (800 7283)' },
+}
+
+describe.each(languages)('in $name, without scripts', ({ code }) => {
+  const { help } = words(code)
+
+  test('a reader who knows the country finds its number', async () => {
+    const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
+    const section = page.getByRole('region', { name: help.heading })
+
+    for (const [region, { country, number }] of Object.entries(known)) {
+      const name = countryNames(code).of(country) ?? country
+      const entry = section
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name, exact: true }) })
+      const before = await entry.count()
+      await section.getByText(help.lines[region as RegionId], { exact: true }).click()
+
+      expect(before, region).toBe(0)
+      expect(await entry.getByText(number, { exact: true }).isVisible(), number).toBe(true)
+    }
+  })
+
+  test('a reader in danger, and one who does not know where, are told what to do', async () => {
+    const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
+    await page.locator('a[href="#help"]').first().click()
+    const section = page.getByRole('region', { name: help.heading })
+    const { unknown, unknownText } = help.lines
+
+    expect(await section.getByText(help.danger.text).isVisible()).toBe(true)
+    expect(await section.getByText(unknownText).isVisible()).toBe(false)
+    await section.getByText(unknown, { exact: true }).click()
+    expect(await section.getByText(unknownText).isVisible()).toBe(true)
+    for (const step of help.suspect.steps) {
+      expect(await section.getByText(step).isVisible()).toBe(true)
+    }
+  })
+
+  test('only a number in full international form is dialled by a touch', async () => {
+    const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
+    const short = lines.flatMap(({ phones }) => phones).filter(({ e164 }) => !e164)
+
+    const dialled = await page
+      .locator('a[href^="tel:"]')
+      .evaluateAll((links) =>
+        links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent })),
+      )
+
+    expect(dialled.length).toBeGreaterThan(10)
+    for (const { href, text } of dialled) {
+      expect(href).toMatch(/^tel:\+[1-9]\d{7,14}$/)
+      expect(short.map(({ written }) => written)).not.toContain(text)
+    }
+  })
+})
+
+test.each(languages)('help comes with the first bytes in $name', ({ code }) => {
+  const html = readFileSync(join(inject('site').folder, code, 'index.html'), 'utf8')
+  const start = html.indexOf('<section id="help"')
+  const end = html.indexOf('</section>', start)
+
+  expect(compressed(html.slice(0, end)).length).toBeLessThanOrEqual(roundTrip)
+
+  const arrived = brotliDecompressSync(compressed(html).subarray(0, roundTrip), {
+    finishFlush: constants.BROTLI_OPERATION_FLUSH,
+  }).toString()
+  expect(start).toBeGreaterThan(0)
+  expect(arrived).toContain(html.slice(start, end))
+})
+
+test('the script that leaves is one small file', () => {
+  const files = scripts().filter(({ address }) => address.includes('/exit'))
+
+  expect(files).toHaveLength(1)
+  expect(files[0]?.text).not.toMatch(/\bimport\b/)
+  expect(compressed(files[0]?.text ?? '').length).toBeLessThanOrEqual(1_000)
+})
+
+function compressed(text: string) {
+  return brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  })
+}
