@@ -6,7 +6,8 @@ import { languages } from '../../src/site/languages.ts'
 import { languageFile, languageFiles, scripts } from './assets.ts'
 
 /** Bytes after brotli. A budget may be lowered in passing, raised only with a reason. */
-const budget = { throughHelp: 14_600, page: 18_000, scripts: 95_000 }
+// Up to the end of help the document is held to one round trip in help.test.ts.
+const budget = { page: 18_000, scripts: 95_000 }
 
 describe.each(languages)('in $name', ({ code }) => {
   test('the page comes in its first response, with all its styles', () => {
@@ -19,7 +20,10 @@ describe.each(languages)('in $name', ({ code }) => {
 
   test('every script and the language together stay light', () => {
     const others = languageFiles().filter((file) => file !== languageFile(code))
-    const fetched = scripts().filter(({ address }) => !others.includes(address))
+    // The script of `/` is fetched there alone.
+    const fetched = scripts().filter(
+      ({ address }) => !others.includes(address) && !address.includes('/chooser-'),
+    )
 
     const sum = fetched.reduce((total, { text }) => total + compressed(text), 0)
 

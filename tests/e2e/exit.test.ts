@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { destinations } from '../../src/content/exit.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
@@ -66,6 +66,18 @@ describe.each(languages)('in $name', ({ code }) => {
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 700 })
       expect(await lost(page), `${width} px`).toEqual([])
+    }
+  })
+
+  test('the way out does not stand before the choice of language', async () => {
+    const { page } = await come(`/${code}/`)
+
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 700 })
+      const words = page.locator('nav summary').first().locator('span:visible')
+      for (const word of await words.all()) {
+        expect(await uncovered(word), `${width} px`).toBe(true)
+      }
     }
   })
 })
@@ -162,6 +174,26 @@ describe.each([
   })
 })
 
+test('a language that is just changing does not show through', async () => {
+  const { page } = await come('/ar/', { before: stays })
+  await page.evaluate(() => {
+    const start = document.startViewTransition.bind(document)
+    document.startViewTransition = (update) => {
+      const transition = start(update)
+      transition.ready.then(() => document.getElementById('exit')?.click())
+      return transition
+    }
+  })
+
+  await choose(page, 'fr')
+  await page.locator('body').waitFor({ state: 'hidden' })
+
+  const shown = await page.evaluate(
+    () => getComputedStyle(document.documentElement, '::view-transition').display,
+  )
+  expect(shown).toBe('none')
+})
+
 test('the link leaves when its own script never arrives', async () => {
   const { page } = await come('/fr/', {
     before: (page) => page.route('**/assets/*.js', (route) => route.abort()),
@@ -189,6 +221,15 @@ test('a page that the browser has kept shows nothing, and leaves again', async (
 })
 
 describe('the keyboard', () => {
+  test('shows the count below a link that has the focus', async () => {
+    const { page } = await come('/fr/', { viewport: { width: 320, height: 700 } })
+
+    await exitLink(page, 'fr').focus()
+    await page.keyboard.press(left)
+
+    expect(await uncovered(page.getByText(counting('fr')[0] ?? ''))).toBe(true)
+  })
+
   test('does not count a Shift that is held', async () => {
     const { page } = await come('/fr/')
 
@@ -344,6 +385,16 @@ async function watch(page: Page, type: string, times: number) {
   )
   // In an object: the listener is there, what it will see is not.
   return { seen: promise.evaluate(({ seen }) => seen) }
+}
+
+/** Whether both ends and the middle of an element are what a finger there would meet. */
+function uncovered(element: Locator) {
+  return element.evaluate((own) => {
+    const { left, right, top, height } = own.getBoundingClientRect()
+    return [left + 1, (left + right) / 2, right - 1].every((x) =>
+      own.contains(document.elementFromPoint(x, top + height / 2)),
+    )
+  })
 }
 
 /** Places on the way down where a point of the link is out of view or under something else. */
