@@ -615,7 +615,7 @@ export const lines: readonly Line[] = [
     organisation: 'SAPA 129',
     kind: 'violence',
     audience: 'womenAndChildren',
-    phones: [{ written: '129 (also 021-129)', short: '129' }],
+    phones: [{ written: '129', short: '129' }],
     sources: [
       'https://amp.kontan.co.id/news/sistem-sapa-129-diperkuat-untuk-optimalkan-perlindungan-perempuan-dan-anak',
       'https://tribratanews.com/blog/pppa-9/menteri-pppa-aktifkan-sapa-129-terintegrasi-untuk-lindungi-perempuan-dan-anak-63866',
@@ -767,7 +767,7 @@ export const lines: readonly Line[] = [
     audience: 'all',
     phones: [
       { written: '8 800 91119', e164: '+37080091119', free: true },
-      { written: '+370 616 91119 (from abroad)', e164: '+37061691119' },
+      { written: '+370 616 91119', e164: '+37061691119' },
     ],
     website:
       'https://www.missing.lt/nemokama-prekybos-zmonemis-pagalbos-linija-veikianti-lietuvoje-ir-bet-kurioje-uzsienio-salyje/',
@@ -820,7 +820,7 @@ export const lines: readonly Line[] = [
     audience: 'all',
     phones: [
       { written: '0 800 77777', e164: '+37380077777', free: true },
-      { written: '+373 22 23 33 09 (from abroad)', e164: '+37322233309' },
+      { written: '+373 22 23 33 09', e164: '+37322233309' },
     ],
     website: 'https://lastrada.md/',
     sources: ['https://www.yfua.org/en/post/memo-how-not-to-become-a-victim-of-human-trafficking'],
@@ -941,9 +941,9 @@ export const lines: readonly Line[] = [
     kind: 'police',
     audience: 'reports',
     phones: [
-      { written: '105 (police, not urgent)', short: '105', free: true },
-      { written: '0800 555 111 (Crime Stoppers)', e164: '+64800555111', free: true },
-      { written: '+64 9 927 3971 (Crime Stoppers from abroad)', e164: '+6499273971' },
+      { written: '105', short: '105', free: true },
+      { written: '0800 555 111', e164: '+64800555111', free: true },
+      { written: '+64 9 927 3971', e164: '+6499273971' },
     ],
     website:
       'https://www.immigration.govt.nz/about-us/policy-and-law/integrity-of-the-immigration-system/people-trafficking/help-for-victims-of-people-trafficking',
@@ -986,7 +986,7 @@ export const lines: readonly Line[] = [
     organisation: '1343 Actionline against Human Trafficking',
     kind: 'hotline',
     audience: 'all',
-    phones: [{ written: '1343 (outside Metro Manila: 02-1343)', short: '1343' }],
+    phones: [{ written: '1343', short: '1343' }],
     website: 'https://1343actionline.ph/',
     sources: [
       'https://1343actionline.ph/1055-phl-tops-list-in-fight-vs-human-trafficking',
@@ -1127,7 +1127,7 @@ export const lines: readonly Line[] = [
     phones: [
       { written: '1300', short: '1300' },
       {
-        written: '+66 99 130 1300 (Thai nationals abroad, call or text)',
+        written: '+66 99 130 1300',
         e164: '+66991301300',
         free: true,
       },
@@ -1176,7 +1176,7 @@ export const lines: readonly Line[] = [
     audience: 'all',
     phones: [
       { written: '15-47', short: '1547', free: true },
-      { written: '+38 044 284 19 15 (from abroad)', e164: '+380442841915' },
+      { written: '+38 044 284 19 15', e164: '+380442841915' },
     ],
     sources: [
       'https://dn.gov.ua/en/news/yevropeiskyi-den-borotby-z-torhivleiu-liudmy-obiednuiemo-zusyllia-zarady-zakhystu-naivrazlyvishykh',

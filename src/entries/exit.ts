@@ -44,7 +44,9 @@ function count({ key, repeat }: KeyboardEvent) {
     leave()
     return
   }
-  const form = new Intl.PluralRules(root.lang).select(left)
+  // On `/` the page below the choice has a language of its own.
+  const lang = link()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  const form = new Intl.PluralRules(lang).select(left)
   say((dataset?.[form] ?? dataset?.other)?.replace('{{count}}', String(left)))
   timer = setTimeout(() => {
     pressed = 0
@@ -81,3 +83,4 @@ addEventListener('pageshow', ({ persisted }) => {
 
 // A frame is not ours to navigate: there the same link hides what is in it, and says so.
 root.classList.toggle('framed', framed)
+if (framed) link()?.removeAttribute('aria-describedby')

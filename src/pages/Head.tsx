@@ -24,7 +24,6 @@ export function PageHead() {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address(lang)} />
       <meta property="og:locale" content={ogLocale(lang)} />
-      <meta name="twitter:card" content="summary" />
       <Quotation />
     </>
   )

@@ -206,14 +206,22 @@ test('the link leaves when its own script never arrives', async () => {
 
 test('a page that the browser has kept shows nothing, and leaves again', async () => {
   const { page } = await come('/fr/', { before: stays })
+  // Without a page to show, the browser calls the request failed.
+  const answered = page.waitForEvent('requestfailed')
   await exitLink(page, 'fr').click()
+  await answered
   const kept = await page.locator('body').isVisible()
   await page.unrouteAll()
 
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-  })
+  // The browser may still be busy with the request that failed: then it is shown again, and again.
+  const shownAgain = async () => {
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    return page.url()
+  }
 
+  await expect.poll(shownAgain, { timeout: 10_000, interval: 500 }).toBe(destinations.fr)
   await arrival(page, 'fr')
   expect(kept).toBe(false)
   await page.goBack()

@@ -17,6 +17,8 @@ export function HelpLine({ line, country }: HelpLineProps) {
   const lang = useLang()
   const { organisation, kind = 'hotline', audience = 'all', phones = [] } = line
   const { sms, hours, website, year } = line
+  const opening =
+    typeof hours === 'object' ? t(`lines.${hours.days}`, hours) : hours && t(`lines.${hours}`)
 
   return (
     <>
@@ -39,9 +41,9 @@ export function HelpLine({ line, country }: HelpLineProps) {
       )}
       {phones.length > 0 && (
         <p suppressHydrationWarning>
-          {hours &&
-            `${typeof hours === 'string' ? t(`lines.${hours}`) : t(`lines.${hours.days}`, hours)} · `}
-          {t('lines.checked', { year, date: formatDay(lang, checkedOn) })}
+          {[opening, t('lines.checked', { year, date: formatDay(lang, checkedOn) })]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
       {website ? (

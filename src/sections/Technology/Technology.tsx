@@ -15,10 +15,16 @@ export function Technology() {
       <h2 id="technology-heading">{t('technology.heading')}</h2>
       <p>{t('technology.lead')}</p>
       <fieldset className={styles.turn}>
-        <legend>{t('technology.turn')}</legend>
+        <legend className="visually-hidden">{t('technology.turn')}</legend>
         {choices.map((choice) => (
           <label key={choice}>
-            <input type="radio" name="side" value={choice} defaultChecked={choice === 'both'} />
+            <input
+              className="visually-hidden"
+              type="radio"
+              name="side"
+              value={choice}
+              defaultChecked={choice === 'both'}
+            />
             <span>{t(`technology.${choice}`)}</span>
           </label>
         ))}
