@@ -57,6 +57,7 @@ export interface Phone {
 /** A line as its sources describe it. Which of its numbers may be shown is decided in `help.ts`. */
 export interface Line {
   country: Country
+  /** Without its number, which must not be shown by way of a name. */
   organisation: string
   kind:
     | 'hotline'
@@ -94,7 +95,7 @@ export interface Line {
 export const lines: readonly Line[] = [
   {
     country: 'AE',
-    organisation: '800SAVE',
+    organisation: 'Ewaa',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '800 SAVE (800 7283)', short: '8007283', free: true }],
@@ -109,7 +110,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'AL',
-    organisation: 'National hotline 116 006',
+    organisation: 'National hotline',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '116 006', short: '116006', free: true }],
@@ -122,7 +123,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'AR',
-    organisation: 'Línea 145',
+    organisation: 'Línea contra la trata',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '145', short: '145', free: true }],
@@ -181,7 +182,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'BD',
-    organisation: 'National emergency service 999',
+    organisation: 'National emergency service',
     kind: 'emergency',
     audience: 'all',
     phones: [{ written: '999', short: '999', free: true }],
@@ -250,7 +251,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'BH',
-    organisation: 'Hotline 995',
+    organisation: 'Hotline',
     kind: 'hotline',
     audience: 'migrants',
     phones: [{ written: '995', short: '995' }],
@@ -265,7 +266,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'BR',
-    organisation: 'Disque 100 (human rights)',
+    organisation: 'Disque Direitos Humanos',
     kind: 'state',
     audience: 'all',
     phones: [{ written: '100', short: '100', free: true }],
@@ -281,7 +282,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'BR',
-    organisation: 'Ligue 180 (women)',
+    organisation: 'Ligue (women)',
     kind: 'women',
     audience: 'women',
     phones: [{ written: '180', short: '180', free: true }],
@@ -325,7 +326,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'CL',
-    organisation: 'Fono Denuncia *4242',
+    organisation: 'Fono Denuncia',
     kind: 'state',
     audience: 'reports',
     phones: [{ written: '*4242', short: '*4242' }],
@@ -450,7 +451,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'ET',
-    organisation: 'National anti-trafficking hotline 8797',
+    organisation: 'National anti-trafficking hotline',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '8797', short: '8797', free: true }],
@@ -540,7 +541,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'GM',
-    organisation: 'NAATIP hotline 1123',
+    organisation: 'NAATIP',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '1123', short: '1123', free: true }],
@@ -552,7 +553,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'GR',
-    organisation: 'Human Trafficking Resource Line 1109',
+    organisation: 'Human Trafficking Resource Line',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '1109', short: '1109' }],
@@ -581,7 +582,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'HR',
-    organisation: 'SOS telefon 0800 7799',
+    organisation: 'SOS telefon',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '0800 7799', e164: '+3858007799', free: true }],
@@ -612,7 +613,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'ID',
-    organisation: 'SAPA 129',
+    organisation: 'SAPA',
     kind: 'violence',
     audience: 'womenAndChildren',
     phones: [{ written: '129', short: '129' }],
@@ -668,7 +669,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'IN',
-    organisation: 'Childline 1098',
+    organisation: 'Childline',
     kind: 'child',
     audience: 'children',
     phones: [{ written: '1098', short: '1098', free: true }],
@@ -751,7 +752,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'KZ',
-    organisation: 'Hotline 11616 against trafficking',
+    organisation: 'Hotline against trafficking',
     kind: 'hotline',
     audience: 'migrants',
     phones: [{ written: '11616', short: '11616' }],
@@ -762,7 +763,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'LT',
-    organisation: 'Pagalbos linija 8 800 91119',
+    organisation: 'Pagalbos linija',
     kind: 'hotline',
     audience: 'all',
     phones: [
@@ -909,7 +910,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'NP',
-    organisation: 'Police anti-trafficking hotline 1177',
+    organisation: 'Police anti-trafficking hotline',
     kind: 'police',
     audience: 'reports',
     phones: [{ written: '1177', short: '1177' }],
@@ -921,7 +922,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'NP',
-    organisation: 'Khabar Garau 1145',
+    organisation: 'Khabar Garau',
     kind: 'women',
     audience: 'women',
     phones: [{ written: '1145', short: '1145', free: true }],
@@ -969,7 +970,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'PE',
-    organisation: 'Línea 1818',
+    organisation: 'Ministerio del Interior',
     kind: 'state',
     audience: 'all',
     phones: [{ written: '1818', short: '1818', free: true }],
@@ -983,7 +984,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'PH',
-    organisation: '1343 Actionline against Human Trafficking',
+    organisation: 'Actionline against Human Trafficking',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '1343', short: '1343' }],
@@ -1121,7 +1122,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'TH',
-    organisation: 'Social assistance centre 1300',
+    organisation: 'Social assistance centre',
     kind: 'state',
     audience: 'all',
     phones: [
@@ -1155,7 +1156,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'TR',
-    organisation: 'YİMER 157 (foreigners communication centre)',
+    organisation: 'YİMER',
     kind: 'state',
     audience: 'all',
     phones: [{ written: '157', short: '157', free: true }],
@@ -1171,7 +1172,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'UA',
-    organisation: 'Government hotline against trafficking (15-47)',
+    organisation: 'Government hotline against trafficking',
     kind: 'hotline',
     audience: 'all',
     phones: [
@@ -1188,7 +1189,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'UA',
-    organisation: 'National toll-free counter-trafficking hotline (527)',
+    organisation: 'National toll-free counter-trafficking hotline',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '527', short: '527', free: true }],
@@ -1217,7 +1218,7 @@ export const lines: readonly Line[] = [
   },
   {
     country: 'VN',
-    organisation: 'National hotline 111',
+    organisation: 'National hotline',
     kind: 'hotline',
     audience: 'all',
     phones: [{ written: '111', short: '111', free: true }],

@@ -299,3 +299,10 @@ function numberedIn(text: string) {
 function letters(text = '') {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+test.each(lines)(
+  '$country, $organisation: no number comes by way of the name',
+  ({ organisation }) => {
+    expect(organisation).not.toMatch(/\d{3}/)
+  },
+)

@@ -102,7 +102,7 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
     )
 
     test('a short code is never a link, and names its country', () => {
-      renderLine(lineOf('National emergency service 999'))
+      renderLine(lineOf('National emergency service'))
 
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
       expect(screen.getByText('999').parentElement).toHaveTextContent(inside('BD'))
@@ -160,9 +160,9 @@ test.each(lines)('$country, $organisation: only whole international numbers are 
 })
 
 test.each([
-  { organisation: 'Ligue 180 (women)', said: /For women$/ },
-  { organisation: 'Childline 1098', said: /For children$/ },
-  { organisation: 'SAPA 129', said: /For women and children$/ },
+  { organisation: 'Ligue (women)', said: /For women$/ },
+  { organisation: 'Childline', said: /For children$/ },
+  { organisation: 'SAPA', said: /For women and children$/ },
   { organisation: 'Nationell stödtelefon', said: /For professionals, not for victims$/ },
   {
     organisation: 'Garda Confidential Line',
