@@ -9,12 +9,12 @@ import { preview } from './src/build/preview.ts'
 import { sitemap } from './src/build/sitemap.ts'
 import { site } from './src/site/site.ts'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: site.pathname,
   define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
   plugins: [react(), locales(), help(), preload(), sitemap(), prerender(), preview()],
   appType: 'mpa',
-  preview: { host: '127.0.0.1', port: Number(process.env.PORT) || 4173 },
+  preview: { host: '127.0.0.1', port: Number(process.env.PORT || 4173) },
   css: {
     modules: {
       // Readable, short, and the same in the browser's build and the prerender's.
@@ -37,7 +37,8 @@ export default defineConfig({
     },
     prerender: {
       consumer: 'server',
-      resolve: { noExternal: true },
+      // The build is imported from a folder without packages; development takes them from where they are.
+      resolve: command === 'build' ? { noExternal: true } : {},
       build: {
         outDir: 'node_modules/.prerender',
         rolldownOptions: { input: 'src/entries/prerender.tsx' },
@@ -72,4 +73,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -119,7 +119,7 @@ export function problems(lang: Lang, namespace: Namespace, reference: Words, tra
     ...[...actual]
       .filter(([key]) => expected.has(key))
       .flatMap(([key, words]) =>
-        fault(words, expected.get(key) ?? '').map((what) => `${file}: "${key}" ${what}`),
+        fault(key, words, expected.get(key) ?? '').map((what) => `${file}: "${key}" ${what}`),
       ),
   ]
 }
@@ -145,13 +145,13 @@ function forms([key, words]: [string, string], lang: Lang): [string, string][] {
   return pluralCategories.map((category) => [key.replace(pluralSuffix, `_${category}`), words])
 }
 
-function fault(words: unknown, reference: string) {
+function fault(key: string, words: unknown, reference: string) {
   if (typeof words !== 'string') return ['is no string']
   if (words.trim() === '') return ['is empty']
   const wrong = placeholders(words).filter((name) => !placeholders(reference).includes(name))
-  // A plural form may say its number in a word: Arabic has one for two days.
+  // A plural form may say its number in a word, Arabic has one for two days; the last one may not.
   const lost = placeholders(reference).filter(
-    (name) => name !== 'count' && !placeholders(words).includes(name),
+    (name) => (name !== 'count' || key.endsWith('_other')) && !placeholders(words).includes(name),
   )
   return [
     ...wrong.map((name) => `names {{${name}}}, which the reference does not`),

@@ -14,11 +14,11 @@ import { file, type Route, routes } from '../site/routes.ts'
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
 
-/** What starts in the browser, by view; a lost reader needs nothing. The way out comes first. */
+/** What starts in the browser, by view; the way out comes first, and a lost reader needs no more. */
 const entries: Record<Route['view'], readonly string[]> = {
   page: ['exit', 'wake'],
   chooser: ['exit', 'chooser'],
-  notFound: [],
+  notFound: ['exit'],
 }
 
 /** Renders every address with React at build, and the same in development. */
@@ -62,6 +62,12 @@ export function prerender(): Plugin {
           await writeFile(target, fill(template, await render(route), assets))
         }
       },
+    },
+    hotUpdate({ modules, server }) {
+      // A page that sleeps has no React to take the change: it is loaded anew.
+      if (this.environment.name === 'prerender' && modules.length > 0) {
+        server.environments.client.hot.send({ type: 'full-reload' })
+      }
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {

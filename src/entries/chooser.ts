@@ -4,7 +4,7 @@ import { bestLanguage } from '../site/match.ts'
 
 /**
  * `/`: the choice stays on top, and the page in the reader's best language follows it, once the
- * browser has nothing better to do. Nobody is sent anywhere.
+ * first sign of a reader has come. Nobody is sent anywhere.
  */
 
 const key = 'language'
@@ -14,17 +14,19 @@ document.addEventListener('click', ({ target }) => {
   if (choice) store(choice.dataset.choice ?? '')
 })
 
-if (document.readyState === 'complete') whenIdle()
-else addEventListener('load', whenIdle)
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll']
 
-function whenIdle() {
-  // Not every browser reports its line, and Safari has no idle callback.
+// Somebody is there: until then nothing more is fetched than the list.
+for (const sign of signs) addEventListener(sign, whenWanted, { passive: true })
+
+function whenWanted() {
+  for (const sign of signs) removeEventListener(sign, whenWanted)
+  // Not every browser reports its line.
   const { connection } = navigator as {
     connection?: { saveData?: boolean; effectiveType?: string }
   }
   if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return
-  if ('requestIdleCallback' in window) requestIdleCallback(showPage)
-  else setTimeout(showPage, 200)
+  showPage()
 }
 
 async function showPage() {
@@ -39,21 +41,14 @@ async function showPage() {
     chooser?.removeAttribute('id')
     page.id = 'page'
     for (const [name, value] of Object.entries(rootAttributes(lang))) page.setAttribute(name, value)
-    demote(chooser?.querySelector('main'))
+    // The page that follows has the document's main part, and a way out of its own.
+    chooser?.querySelector('[role=main]')?.setAttribute('role', 'navigation')
+    document.querySelector('header')?.remove()
     chooser?.after(page)
     show(page, lang, resources)
   } catch {
     // The links above lead to every language without our help.
   }
-}
-
-/** The page that follows has the document's one <main>. */
-function demote(main: Element | null | undefined) {
-  const nav = document.createElement('nav')
-  nav.className = main?.className ?? ''
-  nav.setAttribute('aria-labelledby', main?.querySelector('h1')?.id ?? '')
-  nav.append(...(main?.childNodes ?? []))
-  main?.replaceWith(nav)
 }
 
 /** The one thing that the site ever stores, and only on this act. */

@@ -17,6 +17,7 @@ const link = () => document.getElementById('exit') as HTMLAnchorElement | null
 function leave() {
   // The styles hide all that is ours from the next frame on.
   root.classList.add('gone')
+  window.speechSynthesis?.cancel()
   const { href, hostname } = link() ?? {}
   document.title = hostname ?? ''
   if (href && !framed) location.replace(href)
@@ -27,34 +28,48 @@ function say(words: string | undefined) {
   if (status) status.textContent = words ?? ''
 }
 
-/** A Shift alone counts, left or right; another key between says that somebody is typing. */
-function count({ key, repeat }: KeyboardEvent) {
-  if (repeat) return
+function forget(words?: string) {
+  pressed = 0
+  say(words)
   clearTimeout(timer)
-  if (key !== 'Shift') {
-    if (pressed) say('')
-    pressed = 0
-    return
-  }
+  if (words) timer = setTimeout(forget, patience)
+}
+
+/**
+ * A Shift alone counts, left or right, when it is let go: what comes between says that somebody is
+ * typing, moving on with Tab, or selecting.
+ */
+let alone = false
+
+function down({ key, repeat, altKey, ctrlKey, metaKey }: KeyboardEvent) {
+  if (repeat) return
+  alone = key === 'Shift' && !(altKey || ctrlKey || metaKey)
+  if (!alone && pressed) forget()
+}
+
+function up({ key }: KeyboardEvent) {
+  if (key !== 'Shift' || !alone) return
+  alone = false
   pressed += 1
-  const { dataset } = link() ?? {}
   const left = presses - pressed
   if (left === 0) {
-    say(dataset?.leaving)
     leave()
     return
   }
+  const { dataset } = link() ?? {}
   // On `/` the page below the choice has a language of its own.
   const lang = link()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
   const form = new Intl.PluralRules(lang).select(left)
   say((dataset?.[form] ?? dataset?.other)?.replace('{{count}}', String(left)))
-  timer = setTimeout(() => {
-    pressed = 0
-    say(dataset?.expired)
-  }, patience)
+  clearTimeout(timer)
+  timer = setTimeout(() => forget(dataset?.expired), patience)
 }
 
-addEventListener('keydown', count, true)
+addEventListener('keydown', down, true)
+addEventListener('keyup', up, true)
+addEventListener('pointerdown', () => {
+  alone = false
+})
 
 addEventListener(
   'click',

@@ -41,7 +41,8 @@ export async function wakeUp(lang: Lang, resources: Resources) {
   /** @throws Error when only following the link can help: then the caller follows it. */
   async function switchTo(link: HTMLAnchorElement) {
     const next = link.dataset.lang
-    if (!isLang(next) || failed.has(next) || !guard.intact()) throw new Error('follow the link')
+    const again = failed.has(next as Lang) && navigator.onLine !== false
+    if (!isLang(next) || again || !guard.intact()) throw new Error('follow the link')
     wanted = next
     try {
       await add(i18n, next)
@@ -71,7 +72,9 @@ export async function wakeUp(lang: Lang, resources: Resources) {
 
 /** Shows the page in an empty element, for `/`, where no language is known before a script runs. */
 export function show(container: Element, lang: Lang, resources: Resources) {
-  createRoot(container).render(<Woken i18n={createI18n(lang, resources)} onReady={() => {}} />)
+  const i18n = createI18n(lang, resources)
+  const root = createRoot(container)
+  startTransition(() => root.render(<Woken i18n={i18n} onReady={() => {}} />))
 }
 
 function Woken({ i18n, onReady }: { i18n: I18n; onReady: () => void }) {
@@ -114,7 +117,13 @@ async function add(i18n: I18n, lang: Lang) {
 async function transition(update: () => void) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (still || !document.startViewTransition) update()
-  else await document.startViewTransition(update).updateCallbackDone
+  else {
+    const { ready, finished, updateCallbackDone } = document.startViewTransition(update)
+    // Overtaken by the next press: the words are there, only the fading is not.
+    ready.catch(() => {})
+    finished.catch(() => {})
+    await updateCallbackDone
+  }
 }
 
 /** Tells browser, screen reader and the reader's own share menu which language stands here now. */

@@ -2,6 +2,7 @@ import { locales } from 'virtual:locales'
 import { watchVoices } from '../sections/ReadAloud/readAloud.ts'
 import { showDays } from '../sections/Top/days.ts'
 import { isLang } from '../site/languages.ts'
+import { announce } from '../ui/announce.ts'
 
 /**
  * The document is whole without scripts. This one counts the days and waits: React is neither
@@ -69,20 +70,48 @@ document.addEventListener(
     if (!control || !plain || (awake && !(control instanceof HTMLAnchorElement))) return
     event.preventDefault()
     if (!awake) event.stopPropagation()
-    try {
-      const woken = await Promise.race([wake(), late()])
-      if (control instanceof HTMLAnchorElement) await woken.switchTo(control)
-      else control.click()
-    } catch {
-      // Replaced, not added: Back leads out of the site, from whatever language.
-      if (control instanceof HTMLAnchorElement) location.replace(control.href)
-    }
+    if (control instanceof HTMLAnchorElement) await follow(control)
+    else wake().then(() => control.click(), sleepOn)
   },
   { capture: true },
 )
 
+async function follow(link: HTMLAnchorElement) {
+  try {
+    const woken = await Promise.race([wake(), late()])
+    await woken.switchTo(link)
+  } catch {
+    // Without a network the browser would put its own page in the place of the text.
+    if (navigator.onLine === false) sayThatItFailed(link)
+    // Replaced, not added: Back leads out of the site, from whatever language.
+    else location.replace(link.href)
+  }
+}
+
+function sayThatItFailed({ textContent }: HTMLAnchorElement) {
+  const words = document.getElementById('status')?.dataset.failed
+  announce(words?.replace('{{language}}', textContent) ?? '')
+}
+
+/** Without React the buttons can do nothing, and go. */
+function sleepOn() {
+  document.documentElement.classList.add('asleep')
+}
+
 function late() {
   return new Promise<never>((_, reject) => setTimeout(reject, patience))
+}
+
+// The list of languages closes as menus do: by Escape, or by a press beside it.
+for (const dismissal of ['keydown', 'pointerdown']) {
+  document.addEventListener(dismissal, (event) => {
+    const menu = document.querySelector<HTMLDetailsElement>('nav details[open]')
+    if (!menu) return
+    const escaped = event instanceof KeyboardEvent && event.key === 'Escape'
+    const beside = event.type === 'pointerdown' && !menu.contains(event.target as Node)
+    if (escaped || beside) menu.open = false
+    if (escaped) menu.querySelector('summary')?.focus()
+  })
 }
 
 watchVoices()

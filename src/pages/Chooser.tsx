@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { direction, languages } from '../site/languages.ts'
 import { path } from '../site/routes.ts'
 
@@ -13,25 +14,32 @@ export function Chooser({ title, sentence }: ChooserProps) {
   const { i18n } = useTranslation()
 
   return (
-    <main className="chooser">
-      <h1 id="choice">{i18n.t(title)}</h1>
-      <ul>
-        {languages.map((language) => (
-          <li key={language.code}>
-            <a
-              href={path(language.code)}
-              lang={language.code}
-              dir={direction(language)}
-              hrefLang={language.code}
-              data-script={language.script}
-              data-choice={language.code}
-            >
-              <strong>{language.name}</strong>{' '}
-              <span>{i18n.t(sentence, { lng: language.code })}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <header>
+        <QuickExit />
+      </header>
+      {/* A role, not <main>: where the page follows, it is the page that has the main part. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a script turns it into navigation */}
+      <div role="main" aria-labelledby="choice" className="chooser">
+        <h1 id="choice">{i18n.t(title)}</h1>
+        <ul>
+          {languages.map((language) => (
+            <li key={language.code}>
+              <a
+                href={path(language.code)}
+                lang={language.code}
+                dir={direction(language)}
+                hrefLang={language.code}
+                data-script={language.script}
+                data-choice={language.code}
+              >
+                <strong>{language.name}</strong>{' '}
+                <span>{i18n.t(sentence, { lng: language.code })}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   )
 }

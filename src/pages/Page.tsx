@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useLang } from '../i18n/useLang.ts'
 import { Act } from '../sections/Act/Act.tsx'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { Figures } from '../sections/Figures/Figures.tsx'
@@ -17,7 +18,8 @@ import { Top } from '../sections/Top/Top.tsx'
 
 /** The table of contents. */
 export function Page() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const lang = useLang()
 
   return (
     <>
@@ -44,7 +46,11 @@ export function Page() {
         <Share />
       </main>
       <Foot />
-      <p id="status" role="status" />
+      <p
+        id="status"
+        role="status"
+        data-failed={i18n.getResource(lang, 'page', 'language.failed')}
+      />
     </>
   )
 }

@@ -4,10 +4,11 @@
  */
 export const site = new URL(publicAddress(process.env.SITE_URL))
 
-/** @throws Error when `value` is no absolute http(s) address, or has a query or a hash. */
+/** @throws Error when `value` is no absolute http(s) address, or has a name, a query or a hash. */
 export function publicAddress(value = 'https://example.org/') {
   const url = URL.canParse(value) ? new URL(value) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+  const plain = url && /^https?:$/.test(url.protocol) && !url.pathname.includes('//')
+  if (!plain || url.username || url.search || url.hash) {
     throw new Error(`SITE_URL must look like https://example.org/some/path/, but is "${value}"`)
   }
   return url.href.replace(/\/?$/, '/')

@@ -35,6 +35,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
   test('axe finds nothing at /, where the page follows the choice', async () => {
     const { page } = await visit('/', { colorScheme, locale: 'en', ...calm })
+    await page.mouse.move(9, 9)
     await page.getByRole('heading', { name: words('en').page.top.title }).waitFor()
 
     expect(await violations(page)).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
+import { reactFile } from './assets.ts'
 import { choose, speaks, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
@@ -17,22 +18,26 @@ test('/ offers every language in itself', async () => {
 describe('/ with scripts', () => {
   test('shows the page below the choice, in the language that the browser asks for', async () => {
     const { page, seen } = await visit('/', { locale: 'ar-EG' })
+    const untouched = [...seen.requests]
+    await page.mouse.move(9, 9)
 
     const title = page.getByRole('heading', { name: words('ar').page.top.title })
     await title.waitFor()
 
     expect(new URL(page.url()).pathname).toBe('/')
-    expect(await page.locator('main').count()).toBe(1)
+    expect(await page.getByRole('main').count()).toBe(1)
+    expect(untouched.filter((request) => request.endsWith(reactFile()))).toEqual([])
     expect([...seen.console, ...seen.errors]).toEqual([])
   })
 
   test('remembers a choice, and only that', async () => {
     const { page, context } = await visit('/', { locale: 'fr' })
 
-    await page.getByRole('navigation').getByRole('link', { name: '中文' }).first().click()
+    await page.getByRole('link', { name: '中文' }).first().click()
     await speaks(page, 'zh')
     const { origins, cookies } = await context.storageState()
     await page.goto(inject('site').served)
+    await page.mouse.move(9, 9)
 
     await page.getByRole('heading', { name: words('zh').page.top.title }).waitFor()
     expect(cookies).toEqual([])

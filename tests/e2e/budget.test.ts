@@ -7,7 +7,7 @@ import { languageFile, languageFiles, scripts } from './assets.ts'
 
 /** Bytes after brotli. A budget may be lowered in passing, raised only with a reason. */
 // Up to the end of help the document is held to one round trip in help.test.ts.
-const budget = { page: 18_000, scripts: 95_000 }
+const budget = { page: 18_100, scripts: 95_000 }
 
 describe.each(languages)('in $name', ({ code }) => {
   test('the page comes in its first response, with all its styles', () => {

@@ -84,6 +84,7 @@ describe.each(languages)('in $name', ({ code }) => {
 
 test('Back leads past the choice of language too, when the page came below it', async () => {
   const { page } = await come('/', { locale: 'ar' })
+  await page.mouse.move(9, 9)
 
   await exitLink(page, 'ar').click()
   await arrival(page, 'ar')
@@ -94,6 +95,7 @@ test('Back leads past the choice of language too, when the page came below it', 
 
 test('below the choice of language, the keyboard counts in the language of the page', async () => {
   const { page } = await come('/', { locale: 'ar' })
+  await page.mouse.move(9, 9)
   await exitLink(page, 'ar').waitFor()
 
   await page.keyboard.press(left)
@@ -103,7 +105,7 @@ test('below the choice of language, the keyboard counts in the language of the p
 
 describe.each([
   { way: 'a click', type: 'click', times: 1, act: (page: Page) => exitLink(page, 'fr').click() },
-  { way: 'the third Shift', type: 'keydown', times: 3, act: pressThrice },
+  { way: 'the third Shift', type: 'keyup', times: 3, act: pressThrice },
 ])('$way', ({ type, times, act }) => {
   test.each(['light', 'dark'] as const)(
     'leaves nothing of us in %s, before anything else has come',
@@ -194,6 +196,14 @@ test('a language that is just changing does not show through', async () => {
   expect(shown).toBe('none')
 })
 
+test.each(['/', '/nothing/'])('%s has a way out of its own', async (path) => {
+  const { page } = await come(path)
+
+  await pressThrice(page)
+
+  await arrival(page, 'en')
+})
+
 test('the link leaves when its own script never arrives', async () => {
   const { page } = await come('/fr/', {
     before: (page) => page.route('**/assets/*.js', (route) => route.abort()),
@@ -238,12 +248,23 @@ describe('the keyboard', () => {
     expect(await uncovered(page.getByText(counting('fr')[0] ?? ''))).toBe(true)
   })
 
-  test('does not count a Shift that is held', async () => {
+  test('does not count a Shift that is held, or that serves another key or a selection', async () => {
     const { page } = await come('/fr/')
 
     for (let times = 0; times < 4; times++) await page.keyboard.down(left)
+    const held = await said(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.up(left)
+    for (let times = 0; times < 3; times++) {
+      await page
+        .locator('#message blockquote p')
+        .first()
+        .click({ modifiers: ['Shift'] })
+    }
 
-    expect(await said(page)).toBe(counting('fr')[0])
+    expect(held).toBe('')
+    expect(await said(page)).toBe('')
+    expect(new URL(page.url()).pathname).toBe('/fr/')
   })
 
   test('starts again when a letter comes between', async () => {

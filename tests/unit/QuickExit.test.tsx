@@ -26,7 +26,6 @@ describe.each(languages)('in $name', ({ code }) => {
 
     const { dataset } = screen.getByRole('link')
 
-    expect(dataset.leaving).toBe(t.leaving)
     expect(dataset.expired).toBe(t.expired)
     for (const left of [1, 2]) {
       const form = new Intl.PluralRules(code).select(left)

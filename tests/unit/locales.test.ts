@@ -62,6 +62,11 @@ describe('the build stops and names file and key', () => {
       said: '"paragraphs.2" is unknown',
     },
     {
+      what: 'the number itself is lost',
+      words: { ...arabic, top: { ...arabic.top, days_other: 'أيام' } },
+      said: '"top.days_other" lacks {{count}}',
+    },
+    {
       what: 'words are a number',
       words: { ...arabic, skip: 7 },
       said: '"skip" is no string',

@@ -16,7 +16,6 @@ export function QuickExit() {
         href={destinations[lang]}
         rel="noreferrer"
         aria-describedby="exit-about"
-        data-leaving={t('exit.leaving')}
         data-expired={t('exit.expired')}
         {...usePluralForms('exit.press')}
       >
