@@ -10,6 +10,13 @@ const framed = window.top !== window
 const root = document.documentElement
 
 let pressed = 0
+
+/**
+ * A Shift alone counts, left or right, when it is let go: what comes between says that somebody is
+ * typing, moving on with Tab, or selecting.
+ */
+let alone = false
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
 const link = () => document.getElementById('exit') as HTMLAnchorElement | null
@@ -34,12 +41,6 @@ function forget(words?: string) {
   clearTimeout(timer)
   if (words) timer = setTimeout(forget, patience)
 }
-
-/**
- * A Shift alone counts, left or right, when it is let go: what comes between says that somebody is
- * typing, moving on with Tab, or selecting.
- */
-let alone = false
 
 function down({ key, repeat, altKey, ctrlKey, metaKey }: KeyboardEvent) {
   if (repeat) return

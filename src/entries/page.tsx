@@ -41,8 +41,9 @@ export async function wakeUp(lang: Lang, resources: Resources) {
   /** @throws Error when only following the link can help: then the caller follows it. */
   async function switchTo(link: HTMLAnchorElement) {
     const next = link.dataset.lang
-    const again = failed.has(next as Lang) && navigator.onLine !== false
-    if (!isLang(next) || again || !guard.intact()) throw new Error('follow the link')
+    if (!isLang(next) || !guard.intact()) throw new Error('follow the link')
+    // What has failed once is not asked for again, unless the network was the reason.
+    if (failed.has(next) && navigator.onLine !== false) throw new Error('follow the link')
     wanted = next
     try {
       await add(i18n, next)

@@ -4,7 +4,10 @@ import type source from '../../locales/fr/message.json'
 import type { Country, RegionId } from '../content/helplines.ts'
 import type { Provenance } from '../content/message.ts'
 
-/** All that one language says on the page: its files in `locales`, one file on the wire. */
+/**
+ * All that one language says on the page: its files in `locales`, one file on the wire. In the
+ * browser it lacks what only a prerendered document says; `src/build/locales.ts` names that.
+ */
 export type Resources = {
   message: Omit<typeof source, 'provenance'> & { provenance: Provenance }
   page: typeof page

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
-import { direction, languages } from '../site/languages.ts'
-import { path } from '../site/routes.ts'
+import { languageLinks } from '../site/routes.ts'
 
 interface ChooserProps {
   title: 'chooser.title' | 'notFound.title'
@@ -23,18 +22,17 @@ export function Chooser({ title, sentence }: ChooserProps) {
       <div role="main" aria-labelledby="choice" className="chooser">
         <h1 id="choice">{i18n.t(title)}</h1>
         <ul>
-          {languages.map((language) => (
-            <li key={language.code}>
+          {languageLinks().map(({ code, name, script, dir, href }) => (
+            <li key={code}>
               <a
-                href={path(language.code)}
-                lang={language.code}
-                dir={direction(language)}
-                hrefLang={language.code}
-                data-script={language.script}
-                data-choice={language.code}
+                href={href}
+                lang={code}
+                dir={dir}
+                hrefLang={code}
+                data-script={script}
+                data-choice={code}
               >
-                <strong>{language.name}</strong>{' '}
-                <span>{i18n.t(sentence, { lng: language.code })}</span>
+                <strong>{name}</strong> <span>{i18n.t(sentence, { lng: code })}</span>
               </a>
             </li>
           ))}

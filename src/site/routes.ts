@@ -35,11 +35,12 @@ export function address(lang: Lang, id?: string) {
   return new URL(`${lang}/${id ? `#${id}` : ''}`, site).href
 }
 
-/** A link to every language, for the switcher and the foot. */
+/** A link to every language, for the switcher, the foot and the choice at `/`. */
 export function languageLinks(current?: Lang) {
   return languages.map((language) => ({
     code: language.code,
     name: language.name,
+    script: language.script,
     dir: direction(language),
     href: path(language.code),
     current: language.code === current,

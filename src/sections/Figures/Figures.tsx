@@ -12,12 +12,11 @@ const groups = ['women', 'girls', 'men', 'boys'] as const
 export function Figures() {
   const { t } = useTranslation()
   const lang = useLang()
-  const common = { table: t('figures.table') }
+  const table = t('figures.table')
   const source = ({ edition, years, url }: { edition: string; years: string; url: string }) => ({
     url,
     text: t('figures.source', { edition, years }),
   })
-  const of100 = (share: number) => `${share} ${t('figures.of100')}`
 
   return (
     <section id="figures" className={styles.figures} aria-labelledby="figures-heading">
@@ -25,7 +24,7 @@ export function Figures() {
       <p>{t('figures.lead')}</p>
       <h3>{t('figures.detected')}</h3>
       <Figure
-        {...common}
+        table={table}
         title={t('figures.who.title', {
           women: who.women + who.girls,
           children: who.girls + who.boys,
@@ -40,7 +39,7 @@ export function Figures() {
         />
       </Figure>
       <Figure
-        {...common}
+        table={table}
         title={t('figures.growth.title', growth)}
         source={source(growth.source)}
         columns={[t('figures.growth.group'), t('figures.growth.change', growth)]}
@@ -52,7 +51,7 @@ export function Figures() {
         <Growth />
       </Figure>
       <Figure
-        {...common}
+        table={table}
         title={t('figures.crime.title', {
           before: crime.shares[0].share,
           after: crime.shares[1].share,
@@ -69,12 +68,12 @@ export function Figures() {
               { count: share, mark: 'marked' },
               { count: 100 - share, mark: 'plain' },
             ]}
-            labels={[`${year} · ${of100(share)}`]}
+            labels={[`${year} · ${share} ${t('figures.of100')}`]}
           />
         ))}
       </Figure>
       <Figure
-        {...common}
+        table={table}
         title={t('figures.escape.title', { share: selfRescue.share })}
         source={source(selfRescue.source)}
         columns={[t('figures.who.group'), t('figures.of100')]}
@@ -93,7 +92,7 @@ export function Figures() {
       </Figure>
       <h3>{t('figures.estimated')}</h3>
       <Figure
-        {...common}
+        table={table}
         title={t('figures.labour.title', {
           people: formatLarge(lang, labour.people),
           year: labour.year,

@@ -13,7 +13,7 @@ export function Foot() {
       <p className={styles.independent}>{t('foot.independent')}</p>
       <p>{t('foot.rights')}</p>
       <p>{t('foot.privacy')}</p>
-      <nav className={styles.languages} aria-label={t('language.all')}>
+      <nav aria-label={t('language.all')}>
         <h2>{t('language.all')}</h2>
         <LanguageList links={languageLinks(lang)} />
       </nav>

@@ -21,7 +21,7 @@ export function Help() {
         <h3>{t('danger.heading')}</h3>
         <p>{t('danger.text')}</p>
       </div>
-      <p className={styles.traces}>{t('traces')}</p>
+      <p>{t('traces')}</p>
       <h3>{t('lines.heading')}</h3>
       <p>{t('lines.text')}</p>
       <details>
@@ -60,7 +60,7 @@ export function Help() {
         </li>
       </ul>
       <h3>{t('suspect.heading')}</h3>
-      <ul className={styles.steps}>
+      <ul>
         {t('suspect.steps', { returnObjects: true }).map((step) => (
           <li key={step}>{step}</li>
         ))}

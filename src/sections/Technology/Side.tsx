@@ -27,7 +27,7 @@ export function Side({ tool, side }: SideProps) {
         <p suppressHydrationWarning>
           {t(`technology.tools.${tool.id}.${side}.text`, {
             ...values,
-            people: formatNumber(lang, values?.people ?? 0),
+            people: values?.people && formatNumber(lang, values.people),
           })}
         </p>
         {source ? (
