@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages, rootAttributes } from '../../src/site/languages.ts'
 import { languageFile, languageFiles, reactFile } from './assets.ts'
-import { choose, speaks, viewports, visit, wake } from './visit.ts'
+import { choose, messageText, speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
 const calm = { reducedMotion: 'reduce' } as const
@@ -220,6 +220,44 @@ test('a press with the control key is the browser’s: a new tab opens, the page
 
   await (await opened).waitForURL('**/ar/')
   expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+})
+
+describe('without a network', () => {
+  test.each(['asleep', 'awake'] as const)(
+    'a page that is %s stays, says so at every press, and switches when the network is back',
+    async (state) => {
+      const { page, context } = await visit('/fr/')
+      if (state === 'awake') await wake(page, 'fr')
+      const text = await messageText(page)
+      const failed = words('fr').page.language.failed.replace('{{language}}', 'العربية')
+      await context.setOffline(true)
+
+      for (let press = 0; press < 2; press++) {
+        await page.locator('footer a[lang=ar]').click()
+        await page.getByText(failed).waitFor()
+      }
+      const kept = await messageText(page)
+      const { pathname } = new URL(page.url())
+      await context.setOffline(false)
+      await page.locator('footer a[lang=ar]').click()
+      await speaks(page, 'ar')
+
+      expect(kept).toBe(text)
+      expect(pathname).toBe('/fr/')
+    },
+  )
+})
+
+test('what is announced goes away after a while', async () => {
+  const { page } = await visit('/fr/', { before: (page) => page.clock.install() })
+  await wake(page, 'fr')
+  await page.locator('footer a[lang=en]').click()
+  const changed = page.getByText(words('en').page.language.changed)
+  await changed.waitFor()
+
+  await page.clock.fastForward(10_000)
+
+  expect(await changed.count()).toBe(0)
 })
 
 /** What stands a third down the window, in which section, and all that is in view. */
