@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
+import { language } from '../site/languages.ts'
 import { languageLinks } from '../site/routes.ts'
 
 interface ChooserProps {
@@ -22,14 +23,14 @@ export function Chooser({ title, sentence }: ChooserProps) {
       <div role="main" aria-labelledby="choice" className="chooser">
         <h1 id="choice">{i18n.t(title)}</h1>
         <ul>
-          {languageLinks().map(({ code, name, script, dir, href }) => (
+          {languageLinks().map(({ code, name, dir, href }) => (
             <li key={code}>
               <a
                 href={href}
                 lang={code}
                 dir={dir}
                 hrefLang={code}
-                data-script={script}
+                data-script={language(code).script}
                 data-choice={code}
               >
                 <strong>{name}</strong> <span>{i18n.t(sentence, { lng: code })}</span>

@@ -40,7 +40,6 @@ export function languageLinks(current?: Lang) {
   return languages.map((language) => ({
     code: language.code,
     name: language.name,
-    script: language.script,
     dir: direction(language),
     href: path(language.code),
     current: language.code === current,
