@@ -1,8 +1,8 @@
-import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { help } from './src/build/help.ts'
 import { locales } from './src/build/locales.ts'
+import { classNames, scoped } from './src/build/names.ts'
 import { preload } from './src/build/preload.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
@@ -17,8 +17,7 @@ export default defineConfig(({ command }) => ({
   preview: { host: '127.0.0.1', port: Number(process.env.PORT || 4173) },
   css: {
     modules: {
-      // Readable, short, and the same in the browser's build and the prerender's.
-      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+      generateScopedName: command === 'build' ? classNames() : scoped,
     },
   },
   build: {
@@ -31,7 +30,9 @@ export default defineConfig(({ command }) => ({
     client: {
       build: {
         rolldownOptions: {
-          input: ['src/entries/exit.ts', 'src/entries/wake.ts', 'src/entries/chooser.ts'],
+          input: ['exit.ts', 'wake.ts', 'chooser.ts', 'kit.tsx'].map(
+            (name) => `src/entries/${name}`,
+          ),
         },
       },
     },
@@ -41,6 +42,10 @@ export default defineConfig(({ command }) => ({
       resolve: command === 'build' ? { noExternal: true } : {},
       build: {
         outDir: 'node_modules/.prerender',
+        // Here each page's own styles are known apart; from here they go into its document.
+        emitAssets: true,
+        cssCodeSplit: true,
+        cssMinify: true,
         rolldownOptions: { input: 'src/entries/prerender.tsx' },
       },
     },

@@ -4,17 +4,22 @@ import type { Plugin } from 'vite'
 import { type Country, type RegionId, regions } from '../content/helplines.ts'
 import { countryNames, intlLocale, isLang, type Lang, languages } from '../site/languages.ts'
 
-/** The namespaces of the page, each with the language that the others are held against. */
-export const references = { message: 'fr', page: 'en', help: 'en' } as const satisfies Record<
-  string,
-  Lang
->
+/** The namespaces, each with the language that the others are held against. */
+export const references = {
+  message: 'fr',
+  page: 'en',
+  help: 'en',
+  kit: 'en',
+} as const satisfies Record<string, Lang>
 
 export type Namespace = keyof typeof references
 
 type Words = { [key: string]: Words | string } | string[]
 
-/** Serves `virtual:locales`, one file a language; a broken or incomplete locale file stops the build. */
+/**
+ * Serves `virtual:locales`, one file a language for the page and one more for the kit; a broken or incomplete
+ * locale file stops the build.
+ */
 export function locales(): Plugin {
   let root: string
   return {
@@ -40,17 +45,26 @@ export function locales(): Plugin {
     },
     load(id) {
       if (id === '\0virtual:locales') {
-        const entries = languages.map(
-          ({ code }) => `${code}: () => import('virtual:locales/${code}')`,
-        )
-        return `export const locales = { ${entries.join(', ')} }`
+        const loaders = (below: string) =>
+          languages
+            .map(({ code }) => `${code}: () => import('virtual:locales/${below}${code}')`)
+            .join(', ')
+        return `export const locales = { ${loaders('')} }
+export const kits = { ${loaders('kit/')} }`
+      }
+      const kit = id.match(/^\0virtual:locales\/kit\/([a-z]+)$/)?.[1]
+      if (isLang(kit)) {
+        this.addWatchFile(fileOf(root, kit, 'kit'))
+        return `export default ${JSON.stringify(read(root, kit, 'kit'))}`
       }
       const lang = id.match(/^\0virtual:locales\/(\w+)$/)?.[1]
       if (!isLang(lang)) return null
-      const words = namespaces.map((namespace) => {
-        this.addWatchFile(fileOf(root, lang, namespace))
-        return [namespace, read(root, lang, namespace)]
-      })
+      const words = namespaces
+        .filter((name) => name !== 'kit')
+        .map((namespace) => {
+          this.addWatchFile(fileOf(root, lang, namespace))
+          return [namespace, read(root, lang, namespace)]
+        })
       const all = { ...Object.fromEntries(words), countries: countries(lang) }
       return `export default ${JSON.stringify(this.environment.name === 'client' ? woken(all) : all)}`
     },

@@ -6,25 +6,30 @@ import {
   isRunnableDevEnvironment,
   type Plugin,
   type ResolvedConfig,
+  type Rolldown,
   type ViteDevServer,
 } from 'vite'
 import type * as entry from '../entries/prerender.tsx'
-import { file, type Route, routes } from '../site/routes.ts'
+import { file, type Route, routes, type View } from '../site/routes.ts'
 
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
 
-/** What starts in the browser, by view; the way out comes first, and a lost reader needs no more. */
-const entries: Record<Route['view'], readonly string[]> = {
-  page: ['exit', 'wake'],
-  chooser: ['exit', 'chooser'],
-  notFound: ['exit'],
+/**
+ * Of each view the page that holds its styles, and what starts in the browser; the way out comes
+ * first, and a lost reader needs no more.
+ */
+const views: Record<View, { page: string; entries: readonly string[] }> = {
+  page: { page: 'Page', entries: ['exit', 'wake'] },
+  kit: { page: 'Kit', entries: ['exit', 'kit'] },
+  chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
+  notFound: { page: 'Chooser', entries: ['exit'] },
 }
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {
   let config: ResolvedConfig
-  let styles = ''
+  const styles = new Map<string, string>()
   const scripts = new Map<string, string>()
   return {
     name: 'prerender',
@@ -34,14 +39,15 @@ export function prerender(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        if (this.environment.name !== 'client') return
-        for (const output of Object.values(bundle)) {
-          if (output.type === 'asset' && output.fileName.endsWith('.css')) {
+        if (this.environment.name === 'prerender') {
+          for (const { page } of Object.values(views)) {
             // Inline, the styles need no second round trip; the same bytes in every language.
-            styles = `<style>${String(output.source).trim()}</style>`
-            delete bundle[output.fileName]
+            styles.set(page, `<style>${stylesOf(page, bundle)}</style>`)
           }
-          if (output.type === 'chunk' && output.isEntry) {
+        }
+        for (const output of Object.values(bundle)) {
+          if (output.fileName.endsWith('.css')) delete bundle[output.fileName]
+          if (this.environment.name === 'client' && output.type === 'chunk' && output.isEntry) {
             scripts.set(output.name, script(config.base + output.fileName))
           }
         }
@@ -57,7 +63,8 @@ export function prerender(): Plugin {
         const template = await readFile(resolve(config.root, 'index.html'), 'utf8')
         for (const route of routes) {
           const target = resolve(config.root, config.build.outDir, file(route))
-          const assets = styles + entries[route.view].map((name) => scripts.get(name)).join('')
+          const { page, entries } = views[route.view]
+          const assets = styles.get(page) + entries.map((name) => scripts.get(name)).join('')
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, fill(template, await render(route), assets))
         }
@@ -107,10 +114,32 @@ async function develop(server: ViteDevServer, route: Route) {
     }),
   )
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8')
-  const scripts = entries[route.view].map((name) =>
-    script(`${server.config.base}src/entries/${name}.ts`),
+  const scripts = views[route.view].entries.map((name) =>
+    script(`${server.config.base}src/entries/${name}${name === 'kit' ? '.tsx' : '.ts'}`),
   )
   return fill(template, rendered, [...styles, ...scripts].join(''))
+}
+
+/** The styles of a page: those of the entry, then those of all that the page imports, each once. */
+function stylesOf(page: string, bundle: Rolldown.OutputBundle) {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const seen = new Set<string>()
+  function sheets(chunk: Rolldown.OutputChunk | undefined): string[] {
+    if (!chunk || seen.has(chunk.fileName)) return []
+    seen.add(chunk.fileName)
+    return [
+      ...chunk.imports.flatMap((name) => sheets(chunks.find(({ fileName }) => fileName === name))),
+      ...(chunk.viteMetadata?.importedCss ?? []),
+    ]
+  }
+  const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${page}.tsx`))
+  if (!own) throw new Error(`src/pages/${page}.tsx is no page of the build`)
+  return [...sheets(chunks.find(({ isEntry }) => isEntry)), ...sheets(own)]
+    .map((name) => {
+      const sheet = bundle[name]
+      return sheet?.type === 'asset' ? String(sheet.source).trim() : ''
+    })
+    .join('')
 }
 
 function isStyle({ url }: EnvironmentModuleNode) {

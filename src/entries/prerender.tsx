@@ -1,22 +1,34 @@
 import '../styles/index.css'
-import { locales } from 'virtual:locales'
+import { kits, locales } from 'virtual:locales'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '../i18n/i18n.ts'
-import { Chooser } from '../pages/Chooser.tsx'
-import { ChooserHead, NotFoundHead, PageHead } from '../pages/Head.tsx'
-import { Page } from '../pages/Page.tsx'
+import { ChooserHead, KitHead, NotFoundHead, PageHead } from '../pages/Head.tsx'
 import { rootAttributes } from '../site/languages.ts'
-import type { Route } from '../site/routes.ts'
+import type { Route, View } from '../site/routes.ts'
 
-const views = {
-  page: { head: <PageHead />, body: <Page /> },
-  chooser: { head: <ChooserHead />, body: <Chooser title="chooser.title" sentence="top.day" /> },
-  notFound: {
-    head: <NotFoundHead />,
-    body: <Chooser title="notFound.title" sentence="notFound.text" />,
+/** Each page is imported on its own, so that the build can tell which styles it needs. */
+const views: Record<View, () => Promise<{ head: ReactNode; body: ReactNode }>> = {
+  async page() {
+    const { Page } = await import('../pages/Page.tsx')
+    return { head: <PageHead />, body: <Page /> }
+  },
+  async kit() {
+    const { Kit } = await import('../pages/Kit.tsx')
+    return { head: <KitHead />, body: <Kit /> }
+  },
+  async chooser() {
+    const { Chooser } = await import('../pages/Chooser.tsx')
+    return { head: <ChooserHead />, body: <Chooser title="chooser.title" sentence="top.day" /> }
+  },
+  async notFound() {
+    const { Chooser } = await import('../pages/Chooser.tsx')
+    return {
+      head: <NotFoundHead />,
+      body: <Chooser title="notFound.title" sentence="notFound.text" />,
+    }
   },
 }
 
@@ -25,14 +37,16 @@ export async function render({ view, lang }: Route) {
   const spoken = lang ?? 'en'
   const { default: resources } = await locales[spoken]()
   const i18n = createI18n(spoken, resources)
+  if (view === 'kit') i18n.addResourceBundle(spoken, 'kit', (await kits[spoken]()).default)
   if (!lang) await addEveryLanguage(i18n)
+  const { head, body } = await views[view]()
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
-  const { prelude } = await prerender(inLanguage(views[view].body))
+  const { prelude } = await prerender(inLanguage(body))
   return {
     attributes: Object.entries(rootAttributes(spoken))
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
-    head: renderToStaticMarkup(inLanguage(views[view].head)),
+    head: renderToStaticMarkup(inLanguage(head)),
     page: await new Response(prelude).text(),
   }
 }

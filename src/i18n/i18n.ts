@@ -13,7 +13,7 @@ export function createI18n(lang: Lang, resources: Resources) {
   i18n.use(initReactI18next).init({
     lng: lang,
     resources: { [lang]: resources },
-    ns: ['message', 'page', 'help'],
+    ns: ['message', 'page', 'help', 'kit'],
     defaultNS: 'page',
     fallbackLng: false,
     initAsync: false,

@@ -4,4 +4,10 @@ declare module 'virtual:locales' {
     import('../site/languages.ts').Lang,
     () => Promise<{ default: import('./resources.ts').Resources }>
   >
+
+  /** The kit's own words, one file more a language, fetched by the kit alone. */
+  export const kits: Record<
+    import('../site/languages.ts').Lang,
+    () => Promise<{ default: import('./resources.ts').KitWords }>
+  >
 }

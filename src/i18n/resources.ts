@@ -1,4 +1,5 @@
 import type help from '../../locales/en/help.json'
+import type kit from '../../locales/en/kit.json'
 import type page from '../../locales/en/page.json'
 import type source from '../../locales/fr/message.json'
 import type { Country, RegionId } from '../content/helplines.ts'
@@ -16,9 +17,11 @@ export type Resources = {
   countries: Record<RegionId, readonly Country[]>
 }
 
+export type KitWords = typeof kit
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page'
-    resources: Resources
+    resources: Resources & { kit: KitWords }
   }
 }

@@ -29,6 +29,20 @@ export function PageHead() {
   )
 }
 
+export function KitHead() {
+  const { t } = useTranslation('kit')
+  const lang = useLang()
+
+  return (
+    <>
+      <Common title={t('title')} />
+      <meta name="description" content={t('description')} />
+      <link rel="canonical" href={address(lang, 'kit/')} />
+      <Alternates below="kit/" />
+    </>
+  )
+}
+
 export function ChooserHead() {
   const { t } = useTranslation()
 
@@ -67,13 +81,13 @@ function Common({ title }: { title: string }) {
   )
 }
 
-function Alternates() {
+function Alternates({ below = '' }) {
   return (
     <>
       {languages.map(({ code }) => (
-        <link key={code} rel="alternate" hrefLang={code} href={address(code)} />
+        <link key={code} rel="alternate" hrefLang={code} href={address(code, below)} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={site.href} />
+      {!below && <link rel="alternate" hrefLang="x-default" href={site.href} />}
     </>
   )
 }
@@ -86,7 +100,7 @@ function Quotation() {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    '@id': address(lang, 'message'),
+    '@id': address(lang, '#message'),
     name: t('title'),
     text: t('quotes.crime'),
     spokenByCharacter: {
@@ -102,7 +116,7 @@ function Quotation() {
       : {
           translationOfWork: {
             '@type': 'Quotation',
-            '@id': address(source, 'message'),
+            '@id': address(source, '#message'),
             inLanguage: source,
           },
         }),

@@ -2,13 +2,17 @@ import { direction, type Lang, languages } from './languages.ts'
 import { site } from './site.ts'
 
 export type Route =
-  | { view: 'page'; lang: Lang }
-  | { view: 'chooser'; lang: null }
-  | { view: 'notFound'; lang: null }
+  | { view: 'page' | 'kit'; lang: Lang }
+  | { view: 'chooser' | 'notFound'; lang: null }
+
+export type View = Route['view']
 
 /** Every address that is prerendered. */
 export const routes: readonly Route[] = [
-  ...languages.map(({ code }) => ({ view: 'page', lang: code }) as const),
+  ...languages.flatMap(({ code }): Route[] => [
+    { view: 'page', lang: code },
+    { view: 'kit', lang: code },
+  ]),
   { view: 'chooser', lang: null },
   { view: 'notFound', lang: null },
 ]
@@ -18,6 +22,8 @@ export function file(route: Route) {
   switch (route.view) {
     case 'page':
       return `${route.lang}/index.html`
+    case 'kit':
+      return `${route.lang}/kit/index.html`
     case 'chooser':
       return 'index.html'
     case 'notFound':
@@ -26,13 +32,13 @@ export function file(route: Route) {
 }
 
 /** The path of a page on its host: `/fr/`, or `/some/path/fr/` when the site lives under a path. */
-export function path(lang: Lang) {
-  return `${site.pathname}${lang}/`
+export function path(lang: Lang, below = '') {
+  return `${site.pathname}${lang}/${below}`
 }
 
-/** The public address of a page, of a section of it, or of one quote. */
-export function address(lang: Lang, id?: string) {
-  return new URL(`${lang}/${id ? `#${id}` : ''}`, site).href
+/** The public address of a page, of a section of it (`#help`), or of what lies below it (`kit/`). */
+export function address(lang: Lang, below = '') {
+  return new URL(`${lang}/${below}`, site).href
 }
 
 /** A link to every language, for the switcher, the foot and the choice at `/`. */

@@ -6,7 +6,7 @@ describe('under a path', () => {
     const { address, path, file, languageLinks } = await siteAt('https://example.org/some/path')
 
     expect(address('ar')).toBe('https://example.org/some/path/ar/')
-    expect(address('ar', 'q-crime')).toBe('https://example.org/some/path/ar/#q-crime')
+    expect(address('ar', '#q-crime')).toBe('https://example.org/some/path/ar/#q-crime')
     expect(path('ar')).toBe('/some/path/ar/')
     expect(languageLinks('zh').map(({ href }) => href)).toContain('/some/path/zh/')
     expect(file({ view: 'page', lang: 'ar' })).toBe('ar/index.html')

@@ -23,7 +23,7 @@ export function Quotes() {
           text={quoted(t(`message:quotes.${id}`))}
           credit={t('quotes.credit')}
           mark={mark}
-          url={address(lang, `q-${id}`)}
+          url={address(lang, `#q-${id}`)}
           labels={{
             link: t('quotes.link'),
             share: t('quotes.share'),

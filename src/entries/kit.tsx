@@ -1,0 +1,29 @@
+import '../styles/index.css'
+import { kits, locales } from 'virtual:locales'
+import { startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createI18n } from '../i18n/i18n.ts'
+import { Kit } from '../pages/Kit.tsx'
+import { isLang } from '../site/languages.ts'
+
+/** Wakes the kit at once: whoever comes here has come to use its tools. */
+const { lang } = document.documentElement
+const container = document.getElementById('page')
+
+if (isLang(lang) && container) {
+  const [{ default: resources }, { default: kit }] = await Promise.all([
+    locales[lang](),
+    kits[lang](),
+  ])
+  const i18n = createI18n(lang, resources)
+  i18n.addResourceBundle(lang, 'kit', kit)
+  startTransition(() => {
+    hydrateRoot(
+      container,
+      <I18nextProvider i18n={i18n}>
+        <Kit />
+      </I18nextProvider>,
+    )
+  })
+}
