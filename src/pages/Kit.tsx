@@ -1,24 +1,29 @@
-import { useTranslation } from 'react-i18next'
-import { useLang } from '../i18n/useLang.ts'
+import { CardMaker } from '../sections/CardMaker/CardMaker.tsx'
+import { Download } from '../sections/Download/Download.tsx'
+import { EmbedConfigurator } from '../sections/EmbedConfigurator/EmbedConfigurator.tsx'
+import { Foot } from '../sections/Foot/Foot.tsx'
+import { KitTop } from '../sections/KitTop/KitTop.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
+import { Poster } from '../sections/Poster/Poster.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
-import { path } from '../site/routes.ts'
+import { Texts } from '../sections/Texts/Texts.tsx'
 
 /** The campaign kit for partners, one section a tool. */
 export function Kit() {
-  const { t } = useTranslation('kit')
-  const lang = useLang()
-
   return (
     <>
-      <header>
+      <KitTop>
         <QuickExit />
-        <LanguageSwitcher />
-        <a href={path(lang)}>{t('back')}</a>
-        <h1>{t('title')}</h1>
-        <p>{t('lead')}</p>
-      </header>
-      <main />
+        <LanguageSwitcher below="kit/" />
+      </KitTop>
+      <main>
+        <EmbedConfigurator />
+        <CardMaker />
+        <Poster />
+        <Texts />
+        <Download />
+      </main>
+      <Foot below="kit/" />
       <p id="status" role="status" />
     </>
   )

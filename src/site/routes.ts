@@ -41,13 +41,16 @@ export function address(lang: Lang, below = '') {
   return new URL(`${lang}/${below}`, site).href
 }
 
-/** A link to every language, for the switcher, the foot and the choice at `/`. */
-export function languageLinks(current?: Lang) {
+/**
+ * A link to every language, for the switcher, the foot and the choice at `/`.
+ * @param below what lies below each language's page: `kit/`.
+ */
+export function languageLinks(current?: Lang, below = '') {
   return languages.map((language) => ({
     code: language.code,
     name: language.name,
     dir: direction(language),
-    href: path(language.code),
+    href: path(language.code, below),
     current: language.code === current,
   }))
 }

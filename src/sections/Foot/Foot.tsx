@@ -4,7 +4,12 @@ import { languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
 import styles from './Foot.module.css'
 
-export function Foot() {
+interface FootProps {
+  /** What the reader stays at in another language: `kit/`. */
+  below?: string
+}
+
+export function Foot({ below }: FootProps) {
   const { t } = useTranslation()
   const lang = useLang()
 
@@ -15,7 +20,7 @@ export function Foot() {
       <p>{t('foot.privacy')}</p>
       <nav aria-label={t('language.all')}>
         <h2>{t('language.all')}</h2>
-        <LanguageList links={languageLinks(lang)} />
+        <LanguageList links={languageLinks(lang, below)} />
       </nav>
     </footer>
   )

@@ -5,7 +5,12 @@ import { languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
 import styles from './LanguageSwitcher.module.css'
 
-export function LanguageSwitcher() {
+interface LanguageSwitcherProps {
+  /** What the reader stays at in another language: `kit/`. */
+  below?: string
+}
+
+export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
   const { t } = useTranslation()
   const lang = useLang()
 
@@ -22,7 +27,7 @@ export function LanguageSwitcher() {
             Language
           </span>
         </summary>
-        <LanguageList links={languageLinks(lang)} />
+        <LanguageList links={languageLinks(lang, below)} />
       </details>
     </nav>
   )
