@@ -30,11 +30,14 @@ export default defineConfig(({ command }) => ({
     client: {
       build: {
         rolldownOptions: {
-          input: ['exit.ts', 'wake.ts', 'chooser.ts', 'kit.tsx'].map(
-            (name) => `src/entries/${name}`,
-          ),
+          input: ['src/entries/exit.ts', 'src/entries/wake.ts', 'src/entries/chooser.ts'],
         },
       },
+    },
+    // On its own, so that React and the page stay one file, fetched in one round trip.
+    kit: {
+      consumer: 'client',
+      build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/kit.tsx' } },
     },
     prerender: {
       consumer: 'server',
@@ -54,10 +57,9 @@ export default defineConfig(({ command }) => ({
     // The prerender plugin carries styles and script from the one build to the other.
     sharedConfigBuild: true,
     sharedPlugins: true,
-    async buildApp({ build, environments: { client, prerender } }) {
-      if (!client || !prerender) throw new Error('both environments are declared above')
-      await build(client)
-      await build(prerender)
+    async buildApp({ build, environments: { client, kit, prerender } }) {
+      if (!client || !kit || !prerender) throw new Error('all environments are declared above')
+      for (const environment of [client, kit, prerender]) await build(environment)
     },
   },
   test: {

@@ -66,7 +66,7 @@ export const kits = { ${loaders('kit/')} }`
           return [namespace, read(root, lang, namespace)]
         })
       const all = { ...Object.fromEntries(words), countries: countries(lang) }
-      return `export default ${JSON.stringify(this.environment.name === 'client' ? woken(all) : all)}`
+      return `export default ${JSON.stringify(this.environment.config.consumer === 'client' ? woken(all) : all)}`
     },
   }
 }
@@ -74,8 +74,8 @@ export const kits = { ${loaders('kit/')} }`
 /** Without the words that only the prerendered document says: a woken page has no use for them. */
 function woken({ message, page, ...rest }: Record<string, Record<string, unknown>>) {
   const { title, lead, introduction, ...letter } = message ?? {}
-  const { chooser, notFound, ...words } = page ?? {}
-  const { description, ...head } = words.head as Record<string, string>
+  const { chooser, notFound, embed, ...words } = page ?? {}
+  const { description, image, ...head } = words.head as Record<string, string>
   return { ...rest, message: letter, page: { ...words, head } }
 }
 

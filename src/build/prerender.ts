@@ -47,7 +47,8 @@ export function prerender(): Plugin {
         }
         for (const output of Object.values(bundle)) {
           if (output.fileName.endsWith('.css')) delete bundle[output.fileName]
-          if (this.environment.name === 'client' && output.type === 'chunk' && output.isEntry) {
+          const { consumer } = this.environment.config
+          if (consumer === 'client' && output.type === 'chunk' && output.isEntry) {
             scripts.set(output.name, script(config.base + output.fileName))
           }
         }

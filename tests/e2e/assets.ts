@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { words } from './words.ts'
@@ -17,8 +17,20 @@ export function scripts() {
     }))
 }
 
+/** The scripts that a document names, and all that these import or may import. */
+export function scriptsOf(document: string) {
+  const all = scripts()
+  const named = (text: string) => all.filter(({ address }) => text.includes(basename(address)))
+  const reached = new Set(named(readFileSync(join(inject('site').folder, document), 'utf8')))
+  // A set that grows while it is walked through is walked to its end.
+  for (const { text } of reached) for (const script of named(text)) reached.add(script)
+  return [...reached]
+}
+
 export function reactFile() {
-  return only(scripts().filter(({ text }) => text.includes('https://react.dev/errors/')))
+  return only(
+    scriptsOf('fr/index.html').filter(({ text }) => text.includes('https://react.dev/errors/')),
+  )
 }
 
 export function languageFile(lang: Lang) {
