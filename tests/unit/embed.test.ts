@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import {
+  contrast,
+  frameAddress,
+  frameHeight,
+  readable,
+  readChoice,
+  snippet,
+  snippetKinds,
+  standard,
+  suggested,
+  writeChoice,
+} from '../../src/site/embed.ts'
+import { languages } from '../../src/site/languages.ts'
+import { site } from '../../src/site/site.ts'
+import { words } from '../words.ts'
+
+const full = {
+  parts: ['quotes', 'technology'],
+  quote: null,
+  theme: 'dark',
+  accent: 'ffd400',
+  switcher: false,
+  partner: 'Ligue & “Fils” <b>',
+  action: 'https://example.com/act?a=1&b=2',
+} as const
+
+describe('a choice', () => {
+  test('comes back from its address as it was', () => {
+    expect(readChoice(writeChoice(full))).toEqual(full)
+    expect(readChoice(writeChoice({ ...full, quote: 'crime' })).quote).toBe('crime')
+    expect(writeChoice(standard)).toBe('')
+  })
+
+  test('is read whatever its spaces, capitals and order', () => {
+    const { parts, theme, accent, partner } = readChoice(
+      '?theme=+DARK%0A&parts=help,%20Message,help&accent=%23FFD400&partner=%20A%20%20B',
+    )
+
+    expect({ parts, theme, accent, partner }).toEqual({
+      parts: ['message', 'help'],
+      theme: 'dark',
+      accent: 'ffd400',
+      partner: 'A B',
+    })
+  })
+
+  const nonsense = [
+    '',
+    ' ',
+    ' en',
+    'EN_us',
+    'zh-Hant-TW',
+    '__proto__',
+    'constructor',
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    'http://example.com/',
+    'https://name@example.com/',
+    'x'.repeat(10_000),
+  ]
+
+  test.each(nonsense)('takes %s for nothing said', (value) => {
+    const query = new URLSearchParams(
+      ['theme', 'parts', 'quote', 'accent', 'switcher', 'action', 'lang'].map((name) => [
+        name,
+        value,
+      ]),
+    )
+
+    const { quote, ...rest } = readChoice(query.toString())
+    const { quote: _, ...usual } = standard
+
+    expect(rest).toEqual(usual)
+    expect(quote ?? 'none').toMatch(/^[a-z]{1,20}$/)
+  })
+
+  test('counts the first of what is repeated', () => {
+    expect(readChoice('theme=dark&theme=light').theme).toBe('dark')
+  })
+
+  test('keeps sixty characters of a name, and cuts none in two', () => {
+    const { partner } = readChoice(`partner=${encodeURIComponent('𝒳'.repeat(70))}`)
+
+    expect(partner).toBe('𝒳'.repeat(60))
+  })
+})
+
+describe('an accent', () => {
+  test('is used in the scheme in which it can be read', () => {
+    expect(readable('004488', 'light')).toBe(true)
+    expect(readable('004488', 'dark')).toBe(false)
+    expect(readable('ffd400', 'light')).toBe(false)
+    expect(readable('ffd400', 'dark')).toBe(true)
+  })
+
+  test('is measured as WCAG measures', () => {
+    expect(contrast('000000', 'ffffff')).toBe(21)
+    expect(contrast('777777', 'ffffff')).toBeCloseTo(4.48, 2)
+  })
+})
+
+describe.each(languages)('a snippet in $name', ({ code }) => {
+  const own = words[code].page.embed
+
+  test.each(snippetKinds)('of the kind %s is well-formed, and named in its language', (kind) => {
+    const code_ = snippet({ kind, lang: code, choice: full, followHost: true, words: own })
+
+    const parsed = new DOMParser().parseFromString(`<div>${code_}</div>`, 'application/xml')
+    const frame = parsed.querySelector('iframe')
+
+    expect(parsed.querySelector('parsererror')).toBeNull()
+    expect(frame?.getAttribute('title')).toBe(own.title)
+    expect(frame?.getAttribute('src')).toBe(frameAddress(code, full))
+    expect(readChoice(new URL(frame?.getAttribute('src') ?? '').search)).toEqual(full)
+    expect(Number(frame?.getAttribute('height'))).toBeGreaterThan(300)
+  })
+
+  test('leads to the page where frames are refused, and cannot store', () => {
+    const plain = snippet({ kind: 'plain', lang: code, words: own })
+
+    const parsed = new DOMParser().parseFromString(plain, 'text/html')
+    const frame = parsed.querySelector('iframe')
+
+    expect(parsed.querySelector('p a')?.getAttribute('href')).toBe(`${site.href}${code}/`)
+    expect(parsed.querySelector('p a')?.textContent).toBe(own.link)
+    expect(frame?.getAttribute('sandbox')).toBe(
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    )
+    expect(parsed.querySelector('script')).toBeNull()
+  })
+
+  test('asks for a box that is higher where it is narrower', () => {
+    const [phone = 0, column = 0, wide = 0] = [360, 640, 1200].map((width) =>
+      frameHeight(code, suggested, width),
+    )
+
+    expect(phone).toBeGreaterThan(column)
+    expect(column).toBeGreaterThanOrEqual(wide)
+    expect(frameHeight(code, suggested, 200)).toBe(frameHeight(code, suggested, 320))
+  })
+})
