@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { cards } from './src/build/cards.ts'
 import { help } from './src/build/help.ts'
 import { locales } from './src/build/locales.ts'
 import { classNames, scoped } from './src/build/names.ts'
@@ -12,7 +13,7 @@ import { site } from './src/site/site.ts'
 export default defineConfig(({ command }) => ({
   base: site.pathname,
   define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
-  plugins: [react(), locales(), help(), preload(), sitemap(), prerender(), preview()],
+  plugins: [react(), locales(), help(), preload(), sitemap(), prerender(), cards(), preview()],
   appType: 'mpa',
   preview: { host: '127.0.0.1', port: Number(process.env.PORT || 4173) },
   css: {

@@ -12,3 +12,8 @@ export const quotes: readonly QuoteId[] = [
   'compact',
   'end',
 ]
+
+/** How far the message has come at a quote: from 0, people alone, to 1, all of them together. */
+export function progress(id: QuoteId) {
+  return quotes.indexOf(id) / (quotes.length - 1)
+}

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
+import { progress, quotes } from '../content/quotes.ts'
 import { createI18n } from '../i18n/i18n.ts'
+import { pictured } from '../i18n/pictured.ts'
 import { ChooserHead, KitHead, NotFoundHead, PageHead } from '../pages/Head.tsx'
-import { rootAttributes } from '../site/languages.ts'
+import { type Lang, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
 
 /** Each page is imported on its own, so that the build can tell which styles it needs. */
@@ -30,6 +32,13 @@ const views: Record<View, () => Promise<{ head: ReactNode; body: ReactNode }>> =
       body: <Chooser title="notFound.title" sentence="notFound.text" />,
     }
   },
+}
+
+/** What a language says on the picture of each quote; the build draws it. */
+export async function picturesOf(lang: Lang) {
+  const { default: resources } = await locales[lang]()
+  const i18n = createI18n(lang, resources)
+  return quotes.map((id) => ({ id, ...pictured(i18n, id), linked: progress(id) }))
 }
 
 /** Renders one address. @returns the pieces of `index.html`, as HTML. */

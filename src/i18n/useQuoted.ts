@@ -1,15 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { quoted } from './quoted.ts'
 
-/** Puts the language's quotation marks round a quote, and its second ones where it quotes in turn. */
+/** @see quoted */
 export function useQuoted() {
   const { t } = useTranslation()
-  const [open = '', close = ''] = t('quotes.quoted', { quote: '|' }).split('|')
-  return (quote: string) => {
-    const inner = quote.replace(new RegExp(`${open}(.+?)${close}`, 'g'), (_, words: string) =>
-      t('quotes.inner', { quote: words }),
-    )
-    // What starts within a sentence says so.
-    const whole = /^\p{Ll}/u.test(inner) ? `…${inner}` : inner
-    return t('quotes.quoted', { quote: whole })
-  }
+  return (quote: string) => quoted(t, quote)
 }

@@ -7,12 +7,13 @@ import { describe, expect, test } from 'vitest'
 const floors: Record<string, { may: string[]; types?: string[] }> = {
   entries: { may: ['pages', 'sections', 'ui', 'i18n', 'content', 'site', 'styles'] },
   pages: { may: ['sections', 'ui', 'i18n', 'content', 'site'] },
-  sections: { may: ['ui', 'i18n', 'content', 'site'] },
+  sections: { may: ['ui', 'i18n', 'content', 'picture', 'site'] },
   ui: { may: [] },
   i18n: { may: ['site'], types: ['content', 'locales'] },
   content: { may: ['site'], types: ['locales'] },
+  picture: { may: ['site'] },
   site: { may: [] },
-  build: { may: ['content', 'site'], types: ['entries'] },
+  build: { may: ['content', 'picture', 'site'], types: ['entries'] },
 }
 
 const files = globSync('src/**/*.{ts,tsx}').sort().map(source)
@@ -44,7 +45,7 @@ describe('the floors of the house', () => {
     expect(packages(text).filter((name) => name !== 'react')).toEqual([])
   })
 
-  test.each([...within('site'), ...within('content')])(
+  test.each([...within('site'), ...within('content'), ...within('picture')])(
     '$path runs anywhere: no package, no document',
     ({ text }) => {
       const code = withoutComments(text)

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { globSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Picture } from '../picture/picture.ts'
+
+const threads = 2
+
+/**
+ * Draws pictures in two threads, in the order asked for; what was drawn before from the same words by
+ * the same code is taken from `node_modules/.cache`.
+ * @param root the folder of the project.
+ * @returns PNG files.
+ * @throws Error when a picture's words do not fit.
+ */
+export async function drawPictures(root: string, pictures: readonly Picture[]) {
+  const folder = resolve(root, 'node_modules/.cache/pictures')
+  await mkdir(folder, { recursive: true })
+  const hand = await fingerprint(root)
+  const done: Buffer[] = new Array(pictures.length)
+  const missing: { index: number; file: string }[] = []
+  for (const [index, picture] of pictures.entries()) {
+    const name = createHash('sha256').update(hand).update(JSON.stringify(picture)).digest('hex')
+    const file = resolve(folder, `${name}.png`)
+    try {
+      done[index] = await readFile(file)
+    } catch {
+      missing.push({ index, file })
+    }
+  }
+  const queue = missing.values()
+  await Promise.all(
+    Array.from({ length: Math.min(threads, missing.length) }, async () => {
+      const worker = new Worker(new URL('./easel.ts', import.meta.url), { workerData: { root } })
+      try {
+        for (const { index, file } of queue) {
+          const bytes = await ask(worker, pictures[index])
+          done[index] = bytes
+          await writeFile(file, bytes)
+        }
+      } finally {
+        await worker.terminate()
+      }
+    }),
+  )
+  return done
+}
+
+function ask(worker: Worker, picture: Picture | undefined) {
+  return new Promise<Buffer>((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', (bytes: Uint8Array) => {
+      worker.off('error', reject)
+      resolve(Buffer.from(bytes))
+    })
+    worker.postMessage(picture)
+  })
+}
+
+/** What a picture depends on besides its words: how it is drawn, and with what. */
+async function fingerprint(root: string) {
+  const hash = createHash('sha256').update(process.version)
+  const hands = globSync(['src/picture/*.ts', 'src/build/{easel,png}.ts'], { cwd: root }).sort()
+  for (const file of [...hands, 'package-lock.json']) {
+    hash.update(await readFile(resolve(root, file)))
+  }
+  return hash.digest()
+}

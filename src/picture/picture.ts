@@ -1,0 +1,52 @@
+import type { Script } from '../site/languages.ts'
+
+/** Pixels. Wide is Open Graph's, square the feeds', tall the stories'. */
+export const formats = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+  tall: { width: 1080, height: 1920 },
+} as const
+
+export type Format = keyof typeof formats
+
+/** The tokens of `src/styles/tokens.css`, in the notation that every canvas reads; a test holds them to it. */
+export const schemes = {
+  light: { ground: '#f9f5ed', ink: '#0c1f45', point: '#02468b' },
+  dark: { ground: '#0c1f45', ink: '#f2eee6', point: '#8ed9fe' },
+} as const
+
+export type Scheme = keyof typeof schemes
+
+/** All that a picture says. What is drawn depends on nothing else but the fonts and a logo. */
+export interface Picture {
+  format: Format
+  scheme: Scheme
+  /** BCP 47: the rules by which its lines break. */
+  lang: string
+  script: Script
+  direction: 'ltr' | 'rtl'
+  words: {
+    /** In the quotation marks of its language. */
+    quote: string
+    credit: string
+    /** Whose words they are: the source text, or whose translation. */
+    mark: string
+    /** The day for which they were said. */
+    day: string
+    /** Where to read the whole: the name of the site's host. */
+    host: string
+    /** The partner that passes it on. */
+    name?: string
+  }
+  /** How far the points have come together, from 0, each alone, to 1, whole. */
+  linked: number
+}
+
+export interface Logo {
+  image: CanvasImageSource
+  /** Pixels of the image itself; it keeps its proportions. */
+  width: number
+  height: number
+  /** It would drown in the ground, and stands on a plate of the other scheme's. */
+  plate: boolean
+}

@@ -1,0 +1,43 @@
+import type { Script } from '../site/languages.ts'
+
+/** A family of fonts in a package of the same name below `@fontsource`. */
+export interface Family {
+  /** The name of the package. */
+  family: string
+  /** The parts of it that hold the script, in the package's own names. */
+  subsets: readonly string[]
+}
+
+interface Type {
+  /** The first that has a character draws it. */
+  quote: readonly Family[]
+  text: readonly Family[]
+  /** Lines of a quote, in sizes of its letters. */
+  leading: number
+}
+
+const latin = ['latin', 'latin-ext', 'vietnamese']
+const cyrillic = ['cyrillic', 'cyrillic-ext']
+const serif = { family: 'noto-serif', subsets: latin }
+const sans = { family: 'noto-sans', subsets: latin }
+
+/** One family serves both sizes; Latin names and addresses take Latin letters. */
+function own(family: string, subset: string, leading: number): Type {
+  return {
+    quote: [{ family, subsets: [subset] }, serif],
+    text: [{ family, subsets: [subset] }, sans],
+    leading,
+  }
+}
+
+/** The type of pictures belongs to a script, as that of the page does in `src/styles/scripts.css`. */
+export const type: Record<Script, Type> = {
+  Latn: { quote: [serif], text: [sans], leading: 1.22 },
+  Cyrl: {
+    quote: [{ family: 'noto-serif', subsets: [...cyrillic, ...latin] }],
+    text: [{ family: 'noto-sans', subsets: [...cyrillic, ...latin] }],
+    leading: 1.24,
+  },
+  Arab: own('noto-naskh-arabic', 'arabic', 1.5),
+  Hans: own('noto-serif-sc', 'chinese-simplified', 1.4),
+}
