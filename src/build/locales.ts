@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { type Country, type RegionId, regions } from '../content/helplines.ts'
-import { countryNames, intlLocale, isLang, type Lang, languages } from '../site/languages.ts'
+import { intlLocale, isLang, type Lang, languages } from '../site/languages.ts'
+import { written } from './written.ts'
 
 /** The namespaces, each with the language that the others are held against. */
 export const references = {
@@ -14,7 +15,12 @@ export const references = {
 
 export type Namespace = keyof typeof references
 
-type Words = { [key: string]: Words | string } | string[]
+export const namespaces = Object.keys(references) as Namespace[]
+
+/** ISO 3166-1 code and name. */
+export type NamedCountry = readonly [Country, string]
+
+export type Words = { [key: string]: Words | string } | string[]
 
 /**
  * Serves `virtual:locales`, one file a language for the page and one more for the kit; a broken or incomplete
@@ -65,7 +71,11 @@ export const kits = { ${loaders('kit/')} }`
           this.addWatchFile(fileOf(root, lang, namespace))
           return [namespace, read(root, lang, namespace)]
         })
-      const all = { ...Object.fromEntries(words), countries: countries(lang) }
+      const all = {
+        ...Object.fromEntries(words),
+        countries: countries(lang),
+        written: written(lang),
+      }
       return `export default ${JSON.stringify(this.environment.config.consumer === 'client' ? woken(all) : all)}`
     },
   }
@@ -80,14 +90,16 @@ function woken({ message, page, ...rest }: Record<string, Record<string, unknown
 }
 
 /**
- * The countries with help lines, by region, in the order of their names in a language. Sorted at
- * build: browsers differ in names and so in order, and a woken page must not.
+ * The countries with help lines, by region, with their names in a language and in the order of
+ * these. Named at build: browsers differ in names and so in order, and some have none.
  */
-export function countries(lang: Lang): Record<RegionId, Country[]> {
-  const name = countryNames(lang)
+export function countries(lang: Lang): Record<RegionId, NamedCountry[]> {
+  const names = new Intl.DisplayNames(intlLocale(lang), { type: 'region' })
   const { compare } = new Intl.Collator(intlLocale(lang))
   const sorted = (codes: readonly Country[]) =>
-    codes.toSorted((a, b) => compare(name.of(a) ?? a, name.of(b) ?? b))
+    codes
+      .map((code): NamedCountry => [code, names.of(code) ?? code])
+      .sort(([, a], [, b]) => compare(a, b))
   return {
     africa: sorted(regions.africa),
     americas: sorted(regions.americas),
@@ -96,8 +108,6 @@ export function countries(lang: Lang): Record<RegionId, Country[]> {
     middleEast: sorted(regions.middleEast),
   }
 }
-
-const namespaces = Object.keys(references) as Namespace[]
 
 function fileOf(root: string, lang: string, namespace: Namespace) {
   return resolve(root, 'locales', lang, `${namespace}.json`)
@@ -139,6 +149,13 @@ export function problems(lang: Lang, namespace: Namespace, reference: Words, tra
 }
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/
+
+/** A key without its plural form: `top.days`. */
+export function unnumbered(key: string) {
+  return key.replace(pluralSuffix, '')
+}
+
+export const placeholder = /\{\{\s*([^}]*?)\s*\}\}/g
 
 /** The provenance of a text is data, not words: see `Provenance`. */
 const data = /^provenance\./
@@ -188,5 +205,5 @@ function provenanceFaults(words: Words) {
 }
 
 function placeholders(words: string) {
-  return [...words.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name]) => name)
+  return [...words.matchAll(placeholder)].map(([, name]) => name)
 }

@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next'
 import type { Provenance } from '../content/message.ts'
 import type { Lang } from '../site/languages.ts'
-import { formatDay } from './format.ts'
+import { format } from './format.ts'
 
 /** Whose words a language's message is: the mark in that language, the UN's own version if any. */
 export function provenance(i18n: I18n) {
@@ -12,7 +12,7 @@ export function provenance(i18n: I18n) {
     data.kind === 'reviewed'
       ? i18n.t('message.provenance.reviewed', {
           name: data.by,
-          date: formatDay(lang, data.reviewedOn),
+          date: format(i18n).day(data.reviewedOn),
         })
       : i18n.t(`message.provenance.${data.kind}`)
   return { mark, official: data.official }

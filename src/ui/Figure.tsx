@@ -18,7 +18,7 @@ interface FigureProps {
 export function Figure({ title, note, source, table, columns, rows, children }: FigureProps) {
   return (
     <figure className={styles.figure}>
-      <figcaption suppressHydrationWarning>{title}</figcaption>
+      <figcaption>{title}</figcaption>
       <div className={styles.drawing}>{children}</div>
       {note && <p>{note}</p>}
       <details>

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
-import { formatLarge } from '../../src/i18n/format.ts'
 import { Figures } from '../../src/sections/Figures/Figures.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
@@ -85,7 +84,7 @@ describe.each(languages)('in $name', ({ code }) => {
     )
     expect(studied?.map(Number)).toEqual(expect.arrayContaining([selfRescue.share]))
     expect(people?.map(Number)).toContain(labour.year)
-    expect(title(figures()[4])).toContain(formatLarge(code, labour.people))
+    expect(title(figures()[4])).toContain(words[code].written.large[labour.people])
   })
 
   test('every figure names its edition, the years of its data and its source', () => {

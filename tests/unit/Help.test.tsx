@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { countries } from '../../src/build/locales.ts'
 import { directories, shown } from '../../src/content/help.ts'
 import { type Country, checkedOn, type Line, lines, regions } from '../../src/content/helplines.ts'
 import { Help } from '../../src/sections/Help/Help.tsx'
 import { HelpLine } from '../../src/sections/Help/HelpLine.tsx'
-import { countryNames, languages } from '../../src/site/languages.ts'
+import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { words } from '../words.ts'
 
@@ -15,7 +14,8 @@ const today = new Date(checkedOn)
 describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
   'in $name',
   ({ code }) => {
-    const nameOf = (country: Country) => countryNames(code).of(country) ?? ''
+    const names = new Map(Object.values(words[code].countries).flat())
+    const nameOf = (country: Country) => names.get(country) ?? ''
     const t = words[code].help
 
     test('danger comes first, then traces, lines, directories, and those who suspect last', () => {
@@ -57,7 +57,9 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
         .slice(1)
         .map((summary) => countriesUnder(summary).map(({ textContent }) => textContent))
 
-      expect(named).toEqual(Object.values(countries(code)).map((region) => region.map(nameOf)))
+      expect(named).toEqual(
+        Object.values(words[code].countries).map((region) => region.map(([, name]) => name)),
+      )
       expect(named.flat().toSorted()).toEqual(Object.values(regions).flat().map(nameOf).toSorted())
       expect(named.flat()).toHaveLength(65)
     })

@@ -13,7 +13,7 @@ const floors: Record<string, { may: string[]; types?: string[] }> = {
   content: { may: ['site'], types: ['locales'] },
   picture: { may: ['site'] },
   site: { may: [] },
-  build: { may: ['content', 'picture', 'site'], types: ['entries'] },
+  build: { may: ['content', 'picture', 'site'], types: ['entries', 'i18n'] },
 }
 
 const files = globSync('src/**/*.{ts,tsx}').sort().map(source)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { compact, compactText } from '../../content/compact.ts'
-import { formatDay } from '../../i18n/format.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './DigitalCompact.module.css'
@@ -8,6 +8,7 @@ import styles from './DigitalCompact.module.css'
 export function DigitalCompact() {
   const { t } = useTranslation()
   const lang = useLang()
+  const format = useFormat()
   const { proposed, adopted, review, noteDate } = compact
   const steps = [
     { id: 'proposed', values: { year: proposed.year } },
@@ -28,9 +29,7 @@ export function DigitalCompact() {
         ))}
       </ol>
       <aside className={styles.note} aria-labelledby="compact-heading compact-note">
-        <h3 id="compact-note" suppressHydrationWarning>
-          {t('message.note.heading', { date: formatDay(lang, noteDate) })}
-        </h3>
+        <h3 id="compact-note">{t('message.note.heading', { date: format.day(noteDate) })}</h3>
         <p>{t('message.note.text')}</p>
       </aside>
       <ul className={styles.links}>

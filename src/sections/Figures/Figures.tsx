@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { crime, growth, labour, selfRescue, who } from '../../content/figures.ts'
-import { formatLarge, formatNumber, formatRise } from '../../i18n/format.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Points } from '../../ui/Points.tsx'
 import styles from './Figures.module.css'
@@ -11,7 +10,7 @@ const groups = ['women', 'girls', 'men', 'boys'] as const
 
 export function Figures() {
   const { t } = useTranslation()
-  const lang = useLang()
+  const format = useFormat()
   const table = t('figures.table')
   const source = ({ edition, years, url }: { edition: string; years: string; url: string }) => ({
     url,
@@ -45,7 +44,7 @@ export function Figures() {
         columns={[t('figures.growth.group'), t('figures.growth.change', growth)]}
         rows={growth.rises.map(({ id, percent }) => [
           t(`figures.growth.${id}`),
-          formatRise(lang, percent),
+          format.rise(percent),
         ])}
       >
         <Growth />
@@ -94,13 +93,13 @@ export function Figures() {
       <Figure
         table={table}
         title={t('figures.labour.title', {
-          people: formatLarge(lang, labour.people),
+          people: format.large(labour.people),
           year: labour.year,
         })}
-        note={t('figures.labour.unit', { people: formatNumber(lang, labour.point) })}
+        note={t('figures.labour.unit', { people: format.number(labour.point) })}
         source={source(labour.source)}
         columns={[t('figures.crime.year'), t('figures.labour.people')]}
-        rows={[[labour.year, formatNumber(lang, labour.people)]]}
+        rows={[[labour.year, format.number(labour.people)]]}
       >
         <Points wide runs={[{ count: labour.people / labour.point, mark: 'marked' }]} labels={[]} />
       </Figure>

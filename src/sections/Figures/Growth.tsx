@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { growth } from '../../content/figures.ts'
-import { formatRise } from '../../i18n/format.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import styles from './Figures.module.css'
 
 /** From one year to the other: three lines that leave the same point, each as steep as its rise. */
 export function Growth() {
   const { t } = useTranslation()
-  const lang = useLang()
+  const format = useFormat()
 
   return (
     <>
@@ -24,7 +23,7 @@ export function Growth() {
       <ul>
         {growth.rises.toReversed().map(({ id, percent }) => (
           <li key={id}>
-            {t(`figures.growth.${id}`)} <bdi>{formatRise(lang, percent)}</bdi>
+            {t(`figures.growth.${id}`)} <bdi>{format.rise(percent)}</bdi>
           </li>
         ))}
       </ul>

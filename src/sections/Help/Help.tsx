@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { directories } from '../../content/help.ts'
 import type { Country, RegionId } from '../../content/helplines.ts'
 import { useLang } from '../../i18n/useLang.ts'
-import { countryNames } from '../../site/languages.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './Help.module.css'
 import { HelpLine } from './HelpLine.tsx'
@@ -11,8 +10,9 @@ import { HelpLine } from './HelpLine.tsx'
 export function Help() {
   const { t, i18n } = useTranslation('help')
   const lang = useLang()
-  const names = countryNames(lang)
-  const regions = Object.entries<readonly Country[]>(i18n.getResourceBundle(lang, 'countries'))
+  const regions = Object.entries<readonly (readonly [Country, string])[]>(
+    i18n.getResourceBundle(lang, 'countries'),
+  )
 
   return (
     <section id="help" className={styles.help} aria-labelledby="help-heading">
@@ -33,17 +33,13 @@ export function Help() {
         <details key={region}>
           <summary>{t(`lines.${region as RegionId}`)}</summary>
           <ul>
-            {countries.map((country) => (
+            {countries.map(([country, name]) => (
               <li key={country}>
-                <h4 suppressHydrationWarning>{names.of(country)}</h4>
+                <h4>{name}</h4>
                 {lines
                   .filter((line) => line.country === country)
                   .map((line) => (
-                    <HelpLine
-                      key={line.organisation}
-                      line={line}
-                      country={names.of(country) ?? country}
-                    />
+                    <HelpLine key={line.organisation} line={line} country={name} />
                   ))}
               </li>
             ))}

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { directories, type ShownLine } from '../../content/help.ts'
 import type { Phone } from '../../content/helplines.ts'
 import { checkedOn } from '../../content/helplines.ts'
-import { formatDay } from '../../i18n/format.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 interface HelpLineProps {
@@ -14,7 +13,7 @@ interface HelpLineProps {
 
 export function HelpLine({ line, country }: HelpLineProps) {
   const { t } = useTranslation('help')
-  const lang = useLang()
+  const format = useFormat()
   const { organisation, kind = 'hotline', audience = 'all', phones = [] } = line
   const { sms, hours, website, year } = line
   const opening =
@@ -28,20 +27,20 @@ export function HelpLine({ line, country }: HelpLineProps) {
         {`${t(`kinds.${kind}`)} · ${t(`audiences.${audience}`)}`}
       </p>
       {phones.map((phone) => (
-        <p key={phone.written} suppressHydrationWarning>
+        <p key={phone.written}>
           <PhoneNumber phone={phone} country={country} />
           {phone.free && ` · ${t('lines.free')}`}
         </p>
       ))}
       {sms && (
-        <p suppressHydrationWarning>
+        <p>
           {`${country} · ${t('lines.sms')} `}
           <bdi dir="ltr">{sms}</bdi>
         </p>
       )}
       {phones.length > 0 && (
-        <p suppressHydrationWarning>
-          {[opening, t('lines.checked', { year, date: formatDay(lang, checkedOn) })]
+        <p>
+          {[opening, t('lines.checked', { year, date: format.day(checkedOn) })]
             .filter(Boolean)
             .join(' · ')}
         </p>

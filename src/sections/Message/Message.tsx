@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compact } from '../../content/compact.ts'
 import { message } from '../../content/message.ts'
-import { formatDay } from '../../i18n/format.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { useProvenance } from '../../i18n/useProvenance.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
@@ -16,6 +16,7 @@ interface MessageProps {
 export function Message({ children }: MessageProps) {
   const { t } = useTranslation(['page', 'message'])
   const lang = useLang()
+  const format = useFormat()
   const { mark, official } = useProvenance()
   const paragraphs = t('message:paragraphs', { returnObjects: true })
 
@@ -53,8 +54,8 @@ export function Message({ children }: MessageProps) {
         ))}
       </blockquote>
       <aside className={styles.note} aria-labelledby="note-heading">
-        <h3 id="note-heading" suppressHydrationWarning>
-          {t('message.note.heading', { date: formatDay(lang, compact.noteDate) })}
+        <h3 id="note-heading">
+          {t('message.note.heading', { date: format.day(compact.noteDate) })}
         </h3>
         <p>{t('message.note.text')}</p>
       </aside>

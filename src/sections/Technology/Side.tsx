@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Tool } from '../../content/technology.ts'
-import { formatNumber } from '../../i18n/format.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Lattice } from './Lattice.tsx'
 import styles from './Technology.module.css'
@@ -13,7 +12,7 @@ interface SideProps {
 
 export function Side({ tool, side }: SideProps) {
   const { t } = useTranslation()
-  const lang = useLang()
+  const format = useFormat()
   const { source, values } = tool[side]
 
   return (
@@ -24,10 +23,10 @@ export function Side({ tool, side }: SideProps) {
           {t(`technology.${side === 'misuse' ? 'traffickers' : 'protectors'}`)}
         </p>
         <h4>{t(`technology.tools.${tool.id}.${side}.verb`)}</h4>
-        <p suppressHydrationWarning>
+        <p>
           {t(`technology.tools.${tool.id}.${side}.text`, {
             ...values,
-            people: values?.people && formatNumber(lang, values.people),
+            people: values?.people && format.number(values.people),
           })}
         </p>
         {source ? (

@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { written } from '../../src/build/written.ts'
+import { labour } from '../../src/content/figures.ts'
+import { intlLocale, languages } from '../../src/site/languages.ts'
+
+describe.each(languages)('in $name', ({ code }) => {
+  test('every month has its own words, with room for day and year', () => {
+    const { months } = written(code)
+
+    expect(new Set(months).size).toBe(12)
+    for (const month of months) {
+      expect(month).toContain('{d}')
+      expect(month).toContain('{y}')
+    }
+  })
+
+  test('a large number is written with the unit for its size', () => {
+    const { large, numbers } = written(code)
+    const compact = new Intl.NumberFormat(intlLocale(code), {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    })
+
+    const tenfold = compact.format(10 * labour.people)
+
+    expect(large[labour.people]).not.toBe(tenfold)
+    expect(large[labour.people]?.replace(/\D/g, '').slice(0, 3)).toBe('276')
+    expect(numbers[labour.people]?.replace(/\D/g, '')).toBe('27600000')
+  })
+})
