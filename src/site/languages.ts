@@ -1,5 +1,8 @@
-/** ISO 15924. Direction, leading, measure and fonts follow from it. */
-export type Script = 'Arab' | 'Cyrl' | 'Hans' | 'Latn'
+/**
+ * ISO 15924. Direction, leading, measure and fonts follow from it. `Aran` is Arabic as Urdu writes
+ * it, in the hanging Nastaliq style.
+ */
+export type Script = 'Arab' | 'Aran' | 'Beng' | 'Cyrl' | 'Deva' | 'Hans' | 'Latn' | 'Mymr' | 'Thai'
 
 interface Language {
   /** BCP 47, lower case: the address, the folder in `locales`, the `lang` attribute. */
@@ -23,7 +26,7 @@ export const languages = [
 
 export type Lang = (typeof languages)[number]['code']
 
-const rightToLeft: readonly Script[] = ['Arab']
+const rightToLeft: readonly Script[] = ['Arab', 'Aran']
 
 export function isLang(code: unknown): code is Lang {
   return languages.some((language) => language.code === code)
@@ -52,13 +55,8 @@ export function intlLocale(code: Lang) {
   return `${language(code).intl ?? code}-u-ca-gregory-nu-latn`
 }
 
-/** Open Graph's form, language_TERRITORY, from the likeliest territory of CLDR. */
+/** Open Graph's form, language_TERRITORY: the variety of the registry, or CLDR's likeliest. */
 export function ogLocale(code: Lang) {
-  const { language, region } = new Intl.Locale(code).maximize()
-  return `${language}_${region}`
-}
-
-/** Names of countries in a language, by their ISO 3166-1 codes. */
-export function countryNames(lang: Lang) {
-  return new Intl.DisplayNames(intlLocale(lang), { type: 'region' })
+  const { language: spoken, region } = new Intl.Locale(language(code).intl ?? code).maximize()
+  return `${spoken}_${region}`
 }

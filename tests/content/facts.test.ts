@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { leaves, type Namespace, read, references } from '../../src/build/locales.ts'
 import { compact, compactText, summit } from '../../src/content/compact.ts'
 import { message } from '../../src/content/message.ts'
 import { tools } from '../../src/content/technology.ts'
-import { type Lang, languages } from '../../src/site/languages.ts'
+import { languages } from '../../src/site/languages.ts'
 import { words } from '../words.ts'
 
 const sides = tools.flatMap(({ id, misuse, use }) => [
@@ -81,28 +80,6 @@ test.each(globSync('src/content/*.ts'))('every address in %s is whole', (file) =
   }
 })
 
-const namespaces = (Object.keys(references) as Namespace[]).filter((name) => name !== 'message')
-
-describe.each(
-  languages.flatMap(({ code }) => namespaces.map((namespace) => ({ code, namespace }))),
-)('the numbers in locales/$code/$namespace.json', ({ code, namespace }) => {
-  const english = new Map(entries('en', namespace))
-  const own = entries(code, namespace).filter(([key]) => english.has(key))
-
-  test.each(own)('%s has those of the English', (key, sentence) => {
-    expect(numbers(sentence)).toEqual(numbers(english.get(key) ?? ''))
-  })
-})
-
-function entries(lang: Lang, namespace: Namespace) {
-  return leaves(read('.', lang, namespace))
-}
-
 function placeholders(text: string) {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
-}
-
-/** Digits as they stand, but for the month, which is a number in Chinese alone. */
-function numbers(text: string) {
-  return (text.replace(/\d+月/g, '').match(/\d+/g) ?? []).sort()
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { destinations } from '../../src/content/exit.ts'
+import { destination } from '../../src/content/exit.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { reactFile, scripts } from './assets.ts'
 import { choose, speaks, visit } from './visit.ts'
@@ -116,7 +116,7 @@ describe.each([
       await act(page)
 
       const nothing = {
-        title: new URL(destinations.fr).hostname,
+        title: new URL(destination('fr')).hostname,
         seen: [],
         paper: 'rgb(255, 255, 255)',
       }
@@ -231,7 +231,7 @@ test('a page that the browser has kept shows nothing, and leaves again', async (
     return page.url()
   }
 
-  await expect.poll(shownAgain, { timeout: 10_000, interval: 500 }).toBe(destinations.fr)
+  await expect.poll(shownAgain, { timeout: 10_000, interval: 500 }).toBe(destination('fr'))
   await arrival(page, 'fr')
   expect(kept).toBe(false)
   await page.goBack()
@@ -347,7 +347,7 @@ async function come(path: string, options: Parameters<typeof visit>[1] = {}) {
   return { ...visited, referrers }
 }
 
-const toDestination = `${destinations.fr}**`
+const toDestination = `${destination('fr')}**`
 /** The destination has no page to show: the browser stays where it is. */
 const stays = (page: Page) => page.route(toDestination, (route) => route.fulfill({ status: 204 }))
 
@@ -365,7 +365,7 @@ function exitLink(page: Page, lang: Lang) {
 }
 
 function arrival(page: Page, lang: Lang) {
-  return page.waitForURL(destinations[lang])
+  return page.waitForURL(destination(lang))
 }
 
 async function pressThrice(page: Page) {

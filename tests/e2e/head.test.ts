@@ -79,7 +79,7 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
     const { page: lost } = await visit('/404.html', { served })
 
     expect(await hrefs(chooser, 'link[rel=canonical]')).toEqual([address])
-    expect(await hrefs(chooser, 'link[rel=alternate]')).toHaveLength(7)
+    expect(await hrefs(chooser, 'link[rel=alternate]')).toHaveLength(languages.length + 1)
     expect(await content(chooser, 'name=description')).toHaveLength(1)
     expect(await content(lost, 'name=robots')).toEqual(['noindex'])
     expect(await lost.title()).toBe(words('en').page.notFound.title)

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LanguageSwitcher } from '../../src/sections/LanguageSwitcher/LanguageSwitcher.tsx'
-import { languages } from '../../src/site/languages.ts'
+import { direction, languages } from '../../src/site/languages.ts'
 import { path } from '../../src/site/routes.ts'
 import { renderIn } from '../renderIn.tsx'
 
@@ -15,11 +15,11 @@ test('every language is one link away, by its own name', async () => {
 
   const links = menu.getAllByRole('link')
   expect(links.map((link) => link.textContent)).toEqual(languages.map(({ name }) => name))
-  for (const [index, { code }] of languages.entries()) {
+  for (const [index, { code, script }] of languages.entries()) {
     expect(links[index]).toHaveAttribute('href', path(code))
     expect(links[index]).toHaveAttribute('lang', code)
     expect(links[index]).toHaveAttribute('hreflang', code)
-    expect(links[index]).toHaveAttribute('dir', code === 'ar' ? 'rtl' : 'ltr')
+    expect(links[index]).toHaveAttribute('dir', direction({ script }))
   }
 })
 

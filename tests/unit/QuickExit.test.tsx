@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { destinations } from '../../src/content/exit.ts'
+import { destination } from '../../src/content/exit.ts'
 import { QuickExit } from '../../src/sections/QuickExit/QuickExit.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
@@ -15,7 +15,7 @@ describe.each(languages)('in $name', ({ code }) => {
 
     const link = screen.getByRole('link')
 
-    expect(link).toHaveAttribute('href', destinations[code])
+    expect(link).toHaveAttribute('href', destination(code))
     expect(link).toHaveTextContent(t.leave)
     expect(link).toHaveAccessibleDescription(t.about)
   })
@@ -35,7 +35,7 @@ describe.each(languages)('in $name', ({ code }) => {
   })
 
   test('it leads to a page in the open that says nothing of us', () => {
-    const { protocol, hostname, pathname, search, hash } = new URL(destinations[code])
+    const { protocol, hostname, pathname, search, hash } = new URL(destination(code))
 
     expect(protocol).toBe('https:')
     expect(hostname).not.toBe(site.hostname)

