@@ -39,5 +39,10 @@ export const type: Record<Script, Type> = {
     leading: 1.24,
   },
   Arab: own('noto-naskh-arabic', 'arabic', 1.5),
+  Aran: own('noto-nastaliq-urdu', 'arabic', 2.1),
+  Beng: own('noto-serif-bengali', 'bengali', 1.5),
+  Deva: own('noto-serif-devanagari', 'devanagari', 1.45),
   Hans: own('noto-serif-sc', 'chinese-simplified', 1.4),
+  Mymr: own('noto-serif-myanmar', 'myanmar', 1.7),
+  Thai: own('noto-serif-thai', 'thai', 1.45),
 }
