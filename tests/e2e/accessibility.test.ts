@@ -92,7 +92,7 @@ test('nothing moves for a reader who asks for stillness', async () => {
     ...calm,
     before: (page) =>
       page.addInitScript(() => {
-        document.startViewTransition = () => {
+        Element.prototype.animate = () => {
           throw new Error('motion')
         }
       }),

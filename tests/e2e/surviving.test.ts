@@ -60,8 +60,8 @@ const faults: { fault: string; before: (page: Page) => Promise<unknown> }[] = [
     before: inPage(`Object.defineProperty(window, '${name}', { value: undefined })`),
   })),
   {
-    fault: 'there are no view transitions',
-    before: inPage(`Object.defineProperty(document, 'startViewTransition', { value: undefined })`),
+    fault: 'nothing can be animated',
+    before: inPage(`Object.defineProperty(Element.prototype, 'animate', { value: undefined })`),
   },
   {
     fault: 'an extension has changed attributes and added elements',

@@ -77,6 +77,7 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
 test('the focus stays on the menu, and the menu closes', async () => {
   const { page } = await visit('/fr/')
   const menu = page.locator('nav summary')
+  await wake(page, 'fr')
 
   await menu.focus()
   await page.keyboard.press('Enter')
@@ -93,6 +94,7 @@ test('the focus stays on the menu, and the menu closes', async () => {
 
 test('the focus stays on the link at the foot', async () => {
   const { page } = await visit('/fr/')
+  await wake(page, 'fr')
 
   await page.locator('footer a[lang=ru]').press('Enter')
   await speaks(page, 'ru')
@@ -102,6 +104,7 @@ test('the focus stays on the link at the foot', async () => {
 
 test('the new language is announced in itself', async () => {
   const { page } = await visit('/fr/')
+  await wake(page, 'fr')
 
   await choose(page, 'zh')
   await speaks(page, 'zh')
@@ -114,6 +117,7 @@ test('the new language is announced in itself', async () => {
 
 test('sixty switches fetch each language once and leave nothing behind', async () => {
   const { page, context, seen } = await visit('/fr/', calm)
+  await wake(page, 'fr')
   const session = await context.newCDPSession(page)
   const count = async () => {
     await session.send('HeapProfiler.collectGarbage')
@@ -195,7 +199,7 @@ test('a press that comes before React ends in the language that was pressed', as
   const press = new Promise<void>((resolve) => {
     pressed = resolve
   })
-  const { page, seen } = await visit('/fr/', {
+  const { page } = await visit('/fr/', {
     before: (page) =>
       page.route(`**${reactFile()}`, async (route) => {
         await press
@@ -208,7 +212,23 @@ test('a press that comes before React ends in the language that was pressed', as
   pressed()
   await speaks(page, 'ar')
 
-  expect(seen.documents).toEqual(['/fr/'])
+  expect(new URL(page.url()).pathname).toBe('/ar/')
+})
+
+test('a press that React is too late for leads to the same section of the language’s own page', async () => {
+  const { page } = await visit('/fr/', {
+    before: (page) => page.route(`**${reactFile()}`, () => {}),
+  })
+  await page.locator('#technology').evaluate((section) => section.scrollIntoView())
+
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+
+  const { pathname, hash } = new URL(page.url())
+  expect(pathname + hash).toBe('/ar/#technology')
+  expect(
+    await page.locator('#technology').evaluate((one) => one.getBoundingClientRect().top),
+  ).toBeLessThan(200)
 })
 
 test('a press with the control key is the browser’s: a new tab opens, the page stays', async () => {
