@@ -32,7 +32,7 @@ export async function drawPictures(root: string, pictures: readonly Picture[]) {
   const queue = missing.values()
   await Promise.all(
     Array.from({ length: Math.min(threads, missing.length) }, async () => {
-      const worker = new Worker(new URL('./easel.ts', import.meta.url), { workerData: { root } })
+      const worker = new Worker(new URL('./easel.ts', import.meta.url))
       try {
         for (const { index, file } of queue) {
           const bytes = await ask(worker, pictures[index])
@@ -61,7 +61,9 @@ function ask(worker: Worker, picture: Picture | undefined) {
 /** What a picture depends on besides its words: how it is drawn, and with what. */
 async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
-  const hands = globSync(['src/picture/*.ts', 'src/build/{easel,png}.ts'], { cwd: root }).sort()
+  const hands = globSync(['src/picture/*.ts', 'src/build/{easel,fonts,png}.ts'], {
+    cwd: root,
+  }).sort()
   for (const file of [...hands, 'package-lock.json']) {
     hash.update(await readFile(resolve(root, file)))
   }

@@ -7,10 +7,15 @@ export interface Piece {
   bare: number
 }
 
+/** A line without the space at which it was broken. */
+export interface Broken {
+  text: string
+  width: number
+}
+
 /**
  * Breaks pieces into as few lines as the width allows, and these as even as can be.
- * @returns the lines without the spaces at which they were broken; undefined when a piece is wider
- * than a line.
+ * @returns undefined when a piece is wider than a line.
  */
 export function breakLines(pieces: readonly Piece[], width: number) {
   const lines = fill(pieces, width)
@@ -30,20 +35,21 @@ export function breakLines(pieces: readonly Piece[], width: number) {
 }
 
 function fill(pieces: readonly Piece[], width: number) {
-  const lines: string[] = []
+  const lines: Broken[] = []
   let line = ''
-  let used = 0
+  let [used, bare] = [0, 0]
   for (const piece of pieces) {
     if (piece.bare > width) return undefined
     if (line && used + piece.bare > width) {
-      lines.push(line.trimEnd())
+      lines.push({ text: line.trimEnd(), width: bare })
       line = ''
       used = 0
     }
     line += piece.text
+    bare = used + piece.bare
     used += piece.width
   }
-  return [...lines, line.trimEnd()]
+  return [...lines, { text: line.trimEnd(), width: bare }]
 }
 
 /**
@@ -67,18 +73,32 @@ function segments(text: string, lang: string) {
 }
 
 /** What must not begin a line: closing marks, stops, signs that repeat or lengthen, combining marks. */
-const clings = /^(?:\p{Pe}|\p{Pf}|\p{M}|[、。，．：；？！…‥·・％”’»ๆฯ၊။។៕៖ៗຯໆ,.:;!?%\u00a0\u202f])/u
+const clings =
+  /^(?:\p{Pe}|\p{Pf}|\p{M}|[、。，．：；？！…‥·・％”’»ๆฯ၊။។៕៖ៗຯໆ,.:;!?%\u00a0\u202f\u2060])/u
 
 /** What must not end one: opening marks. */
-const opens = /(?:\p{Ps}|\p{Pi}|[“‘«\u00a0\u202f])$/u
+const opens = /(?:\p{Ps}|\p{Pi}|[“‘«\u00a0\u202f\u2060])$/u
 
 function joined(pieces: readonly string[]) {
   const whole: string[] = []
   for (const piece of pieces) {
-    const before = whole.at(-1)
-    if (before !== undefined && (clings.test(piece) || opens.test(before) || !piece.trim())) {
+    const before = whole.at(-1) ?? ''
+    const bound =
+      clings.test(piece) ||
+      opens.test(before) ||
+      !piece.trim() ||
+      oneDate.test(`${before}|${piece}`)
+    if (whole.length > 0 && (bound || foreignName.test(before))) {
       whole[whole.length - 1] = before + piece
     } else whole.push(piece)
+    // The dictionary does not know the name before the dot, and has cut it to pieces.
+    if (piece === '·') whole.push(whole.splice(-4).join(''))
   }
   return whole
 }
+
+/** A name written by its sounds, with a dot between its parts, lasts until the next mark. */
+const foreignName = /·[^\p{P}]*$/u
+
+/** A number and what it counts; a year, a month and a day. */
+const oneDate = /\d\|\p{Script=Han}|[\u5e74\u6708]\|\d/u

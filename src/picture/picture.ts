@@ -7,11 +7,14 @@ export const formats = {
   tall: { width: 1080, height: 1920 },
 } as const
 
+/** Pixels between neighbours in the field of points: the one grid, of margins too. */
+export const unit = 60
+
 export type Format = keyof typeof formats
 
 /** The tokens of `src/styles/tokens.css`, in the notation that every canvas reads; a test holds them to it. */
 export const schemes = {
-  light: { ground: '#f9f5ed', ink: '#0c1f45', point: '#02468b' },
+  light: { ground: '#f9f5ed', ink: '#0c1f45', point: '#0a5bb0' },
   dark: { ground: '#0c1f45', ink: '#f2eee6', point: '#8ed9fe' },
 } as const
 

@@ -21,6 +21,9 @@ const cyrillic = ['cyrillic', 'cyrillic-ext']
 const serif = { family: 'noto-serif', subsets: latin }
 const sans = { family: 'noto-sans', subsets: latin }
 
+/** Addresses and names in Latin letters, in pictures of every script. */
+export const latinText: readonly Family[] = [sans]
+
 /** One family serves both sizes; Latin names and addresses take Latin letters. */
 function own(family: string, subset: string, leading: number): Type {
   return {
@@ -39,10 +42,11 @@ export const type: Record<Script, Type> = {
     leading: 1.24,
   },
   Arab: own('noto-naskh-arabic', 'arabic', 1.5),
-  Aran: own('noto-nastaliq-urdu', 'arabic', 2.1),
+  // Urdu is read in Nastaliq; its lines stand as far apart as its slanting words are high.
+  Aran: own('noto-nastaliq-urdu', 'arabic', 1.9),
   Beng: own('noto-serif-bengali', 'bengali', 1.5),
-  Deva: own('noto-serif-devanagari', 'devanagari', 1.45),
+  Deva: own('noto-serif-devanagari', 'devanagari', 1.4),
   Hans: own('noto-serif-sc', 'chinese-simplified', 1.4),
-  Mymr: own('noto-serif-myanmar', 'myanmar', 1.7),
-  Thai: own('noto-serif-thai', 'thai', 1.45),
+  Mymr: own('noto-serif-myanmar', 'myanmar', 1.65),
+  Thai: own('noto-serif-thai', 'thai', 1.4),
 }

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { GlobalFonts } from '@napi-rs/canvas'
+import { type Family, latinText, type } from '../picture/type.ts'
+import type { Script } from '../site/languages.ts'
+
+const known = new Set<string>()
+
+/** Makes the fonts of a script known to the canvas of the build. @throws Error naming a file that is none. */
+export function fontsOf(script: Script) {
+  const { quote, text } = type[script]
+  return { quote: families(quote), text: families(text), latin: families(latinText) }
+}
+
+/** Each file under a name of its own: this canvas looks no further in a family than one file. */
+function families(list: readonly Family[]) {
+  const names = list.flatMap(({ family, subsets }) =>
+    subsets.map((subset) => {
+      const name = `${family}-${subset}`
+      if (!known.has(name) && !GlobalFonts.registerFromPath(fileOf(family, subset), name)) {
+        throw new Error(`no font in ${fileOf(family, subset)}`)
+      }
+      known.add(name)
+      return `"${name}"`
+    }),
+  )
+  return names.join(', ')
+}
+
+/** Where a part of a family lies, of regular weight. */
+export function fileOf(family: string, subset: string) {
+  const name = `${family}-${subset}-400-normal.woff2`
+  return resolve(import.meta.dirname, '../../node_modules/@fontsource', family, 'files', name)
+}

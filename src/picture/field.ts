@@ -1,0 +1,133 @@
+import type { Canvas } from './draw.ts'
+import type { Box } from './layout.ts'
+import { unit } from './picture.ts'
+
+interface Field {
+  width: number
+  height: number
+  direction: 'ltr' | 'rtl'
+  /** Where nobody stands: the words. */
+  taken: readonly Box[]
+  /** Above this and before the margin the ground stays empty. */
+  from: { x: number; y: number }
+  /** From 0, each alone, to 1, whole. */
+  linked: number
+  /** Where the words end: there stands the one. */
+  end: { x: number; y: number }
+  ink: string
+  point: string
+}
+
+interface Place {
+  x: number
+  y: number
+  column: number
+  row: number
+}
+
+/**
+ * The motif: points, a person each, that come together towards the end of the picture. Above they are
+ * few and far apart; below they stand close and are joined, the more so the further the message has come.
+ */
+export function drawField(context: Canvas, field: Field) {
+  const { width, height, direction, taken, from, linked, end } = field
+  const columns = Math.floor(width / unit)
+  const rows = Math.floor(height / unit)
+  const all: Place[] = []
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const forward = column * unit
+      const place = {
+        column,
+        row,
+        x: direction === 'rtl' ? width - forward : forward,
+        y: height - (rows - row) * unit,
+      }
+      if (forward >= from.x && place.y >= from.y && !taken.some((box) => near(box, place)))
+        all.push(place)
+    }
+  }
+  const one = all
+    .filter(({ x }) => x >= unit && x <= width - unit)
+    .reduce((best, place) => (distance(place) < distance(best) ? place : best))
+  const crowd = all.filter((place) => place === one || present(place))
+  const at = new Map(crowd.map((place) => [`${place.column} ${place.row}`, place]))
+
+  context.lineCap = 'round'
+  context.strokeStyle = field.ink
+  context.lineWidth = unit * 0.05
+  context.globalAlpha = 0.45
+  context.beginPath()
+  for (const place of crowd) {
+    for (const [right, down] of [
+      [1, 0],
+      [0, 1],
+    ] as const) {
+      const other = at.get(`${place.column + right} ${place.row + down}`)
+      if (!other || chance(place, 2 + right) > bond(place) || crosses(place, other)) continue
+      context.moveTo(place.x, place.y)
+      context.lineTo(other.x, other.y)
+    }
+  }
+  context.stroke()
+  context.globalAlpha = 1
+  dots(
+    crowd.filter((place) => place !== one),
+    0.1,
+    field.ink,
+  )
+  dots([one], 0.25, field.point)
+
+  function dots(places: readonly Place[], size: number, colour: string) {
+    context.fillStyle = colour
+    context.beginPath()
+    for (const { x, y } of places) {
+      context.moveTo(x + unit * size, y)
+      context.arc(x, y, unit * size, 0, 2 * Math.PI)
+    }
+    context.fill()
+  }
+
+  /** How far things have come together at a place: more below, and towards the end of the lines. */
+  function together({ column, row }: Place) {
+    const along = (row / rows) * 0.7 + (column / columns) * 0.3
+    return Math.min(1, Math.max(0, along * 1.5 - 1 + linked))
+  }
+
+  function present(place: Place) {
+    const alone = Math.hypot(place.column - one.column, place.row - one.row) < 1.5 && linked < 0.4
+    return !alone && chance(place, 1) < 0.22 + together(place) * 1.6
+  }
+
+  function bond(place: Place) {
+    return together(place) * 1.4 - 0.12
+  }
+
+  function crosses(a: Place, b: Place) {
+    const middle = { ...a, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+    return taken.some((box) => near(box, middle))
+  }
+
+  function distance({ x, y }: Place) {
+    // Beside the last line rather than below it.
+    return Math.hypot(x - end.x, (y - end.y) * 2)
+  }
+}
+
+function near({ x, y, width, height }: Box, place: Place) {
+  const [sides, ends] = [unit * 0.45, unit * 0.3]
+  return (
+    place.x > x - sides &&
+    place.x < x + width + sides &&
+    place.y > y - ends &&
+    place.y < y + height + ends
+  )
+}
+
+/** The same number between 0 and 1 for the same place, on every machine. */
+function chance({ column, row }: Place, salt: number) {
+  let hash = Math.imul(column + 1, 374761393) ^ Math.imul(row + 1, 668265263)
+  hash = Math.imul(hash ^ Math.imul(salt, 1274126177), 1274126177)
+  hash = Math.imul(hash ^ (hash >>> 13), 1274126177)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createCanvas } from '@napi-rs/canvas'
+import { create, type Font } from 'fontkit'
+import { describe, expect, test } from 'vitest'
+import { fileOf, fontsOf } from '../../src/build/fonts.ts'
+import { png } from '../../src/build/png.ts'
+import { quotes } from '../../src/content/quotes.ts'
+import { createI18n } from '../../src/i18n/i18n.ts'
+import { pictured } from '../../src/i18n/pictured.ts'
+import { type Box, layout, type Measurer } from '../../src/picture/layout.ts'
+import { type Format, formats } from '../../src/picture/picture.ts'
+import { type Family, type } from '../../src/picture/type.ts'
+import { languages } from '../../src/site/languages.ts'
+import { words } from '../words.ts'
+
+const canvas = createCanvas(1, 1).getContext('2d') as unknown as Measurer
+
+/** The longest that the kit's field takes. */
+const name = 'Association internationale pour la dignité et les droits'
+
+describe.each(languages)('in $name', ({ code, script }) => {
+  const i18n = createI18n(code, words[code])
+  const said = quotes.map((id) => pictured(i18n, id))
+
+  test('the fonts have every character that a picture says', () => {
+    const letters = (texts: string[]) => new Set(texts.join('').replace(ignorable, ''))
+    const quoted = letters(said.map(({ words }) => words.quote))
+    const beside = letters(said.flatMap(({ words }) => [words.credit, words.mark, words.day]))
+
+    expect([...quoted].filter((letter) => !has(type[script].quote, letter))).toEqual([])
+    expect([...beside].filter((letter) => !has(type[script].text, letter))).toEqual([])
+  })
+
+  test.each(Object.keys(formats) as Format[])(
+    'every quote fits, apart from all else (%s)',
+    (format) => {
+      const { width, height } = formats[format]
+      for (const picture of said) {
+        for (const words of [picture.words, { ...picture.words, name }]) {
+          const { lines, size } = layout(
+            canvas,
+            { ...picture, words, format, scheme: 'dark', linked: 0 },
+            fontsOf(script),
+          )
+
+          const boxes = lines.map(({ box }) => box)
+          expect(size).toBeGreaterThanOrEqual(least[format])
+          expect(boxes.filter((box) => !inside(box, width, height))).toEqual([])
+          expect(lines.filter(({ box }) => boxes.some((other) => overlap(box, other)))).toEqual([])
+          const drawn = lines.map(({ text }) => text).join(' ')
+          for (const text of Object.values(words)) expect(bare(drawn)).toContain(bare(text))
+        }
+      }
+    },
+  )
+})
+
+test('a picture is a PNG that says its size and keeps its colours', () => {
+  const [red, blue] = [0xff0000ff, 0xffff0000]
+
+  const bytes = png(new Uint32Array([red, blue, blue, red, red, red]), 3, 2)
+
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3, 2])
+  expect(bytes.subarray(41, 47)).toEqual(Buffer.from([255, 0, 0, 0, 0, 255]))
+})
+
+/** Pixels of letters that can still be read when the picture is as wide as a phone. */
+const least = { wide: 32, square: 40, tall: 48 }
+
+/** Characters that have no shape to miss: joiners, marks of direction, spaces. */
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Zs}]/gu
+
+const fonts = new Map<string, Font>()
+
+function has(families: readonly Family[], letter: string) {
+  return families
+    .flatMap(({ family, subsets }) => subsets.map((subset) => fileOf(family, subset)))
+    .some((file) => {
+      // A file holds one font; only collections hold more.
+      const font = fonts.get(file) ?? (create(readFileSync(file)) as Font)
+      fonts.set(file, font)
+      return font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)
+    })
+}
+
+/** With room to the edges. */
+function inside({ x, y, width, height }: Box, right: number, bottom: number) {
+  const margin = 12
+  return x >= margin && y >= margin && x + width <= right - margin && y + height <= bottom - margin
+}
+
+function overlap(one: Box, other: Box) {
+  if (one === other) return false
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  // The canvas rounds what letters cover up to whole pixels.
+  return across > 2 && down > 2
+}
+
+function bare(text: string) {
+  return text.replace(/\s/g, '')
+}
