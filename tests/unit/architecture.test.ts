@@ -114,6 +114,18 @@ describe('looks', () => {
   )
 })
 
+describe('markup', () => {
+  // The head is rendered at build alone.
+  const inBrowsers = files.filter(({ path }) => !/^src\/(build\/|pages\/Head\.tsx)/.test(path))
+
+  test.each(inBrowsers)('$path is never made of strings', ({ text }) => {
+    // Trusted types refuse it in the browser, where it would also be the way in for strangers.
+    expect(withoutComments(text)).not.toMatch(
+      /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/,
+    )
+  })
+})
+
 function source(path: string) {
   return { path, text: readFileSync(path, 'utf8') }
 }
