@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cards } from './src/build/cards.ts'
 import { help } from './src/build/help.ts'
+import { hosts } from './src/build/hosts.ts'
 import { locales } from './src/build/locales.ts'
 import { classNames, scoped } from './src/build/names.ts'
 import { preload } from './src/build/preload.ts'
@@ -13,9 +14,20 @@ import { site } from './src/site/site.ts'
 export default defineConfig(({ command }) => ({
   base: site.pathname,
   define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
-  plugins: [react(), locales(), help(), preload(), sitemap(), prerender(), cards(), preview()],
+  plugins: [
+    react(),
+    locales(),
+    help(),
+    preload(),
+    sitemap(),
+    prerender(),
+    cards(),
+    hosts(),
+    preview(),
+  ],
   appType: 'mpa',
-  preview: { host: '127.0.0.1', port: Number(process.env.PORT || 4173) },
+  // Who may read is among our own headers.
+  preview: { cors: false, host: '127.0.0.1', port: Number(process.env.PORT || 4173) },
   css: {
     modules: {
       generateScopedName: command === 'build' ? classNames() : scoped,

@@ -2,15 +2,26 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
+import { headersOf, inTheClear, rulesOf } from './headers.ts'
 
-/** Makes `npm start` behave as a static host does: compressed, and with our own page for what is not there. */
+/**
+ * Makes `npm start` behave as a static host does: compressed, with our headers, and with our own page
+ * for what is not there.
+ */
 export function preview(): Plugin {
   return {
     name: 'preview',
     configurePreviewServer({ middlewares, config }) {
       const dist = resolve(config.root, config.build.outDir)
+      const rules = rulesOf(dist)
+      const answered = (path: string) => inTheClear(headersOf(rules, path))
       // Written for Express, but it uses no more than Node's request and response.
       middlewares.use(compression() as unknown as Connect.NextHandleFunction)
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        response.setHeaders(new Map(Object.entries(answered(pathname))))
+        next()
+      })
       return () => {
         middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -20,7 +31,8 @@ export function preview(): Plugin {
           }
           // Vite has turned an address that exists into the path of its file by now.
           if (existsSync(join(dist, pathname))) return next()
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+          const headers = answered(`${config.base}404.html`)
+          response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
           createReadStream(join(dist, '404.html')).pipe(response)
         })
       }

@@ -1,6 +1,6 @@
-import heights from './heights.json'
+import heights from './heights.json' with { type: 'json' }
 import type { Lang } from './languages.ts'
-import releases from './releases.json'
+import releases from './releases.json' with { type: 'json' }
 import { address } from './routes.ts'
 import { site } from './site.ts'
 
