@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import type { EnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { cards } from './src/build/cards.ts'
 import { help } from './src/build/help.ts'
@@ -10,6 +11,22 @@ import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 import { sitemap } from './src/build/sitemap.ts'
 import { site } from './src/site/site.ts'
+
+/** A script that is no module: in a frame without an origin those are refused. */
+function classic(entry: string, file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: `src/entries/${entry}.ts`,
+        output: { format: 'iife', entryFileNames: file },
+        treeshake: { moduleSideEffects: false },
+      },
+    },
+  }
+}
 
 export default defineConfig(({ command }) => ({
   base: site.pathname,
@@ -52,6 +69,8 @@ export default defineConfig(({ command }) => ({
       consumer: 'client',
       build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/kit.tsx' } },
     },
+    frame: classic('embed', 'assets/embed-[hash].js'),
+    loader: classic('loader', 'embed/v1/loader.js'),
     prerender: {
       consumer: 'server',
       // The build is imported from a folder without packages; development takes them from where they are.
@@ -70,9 +89,10 @@ export default defineConfig(({ command }) => ({
     // The prerender plugin carries styles and script from the one build to the other.
     sharedConfigBuild: true,
     sharedPlugins: true,
-    async buildApp({ build, environments: { client, kit, prerender } }) {
-      if (!client || !kit || !prerender) throw new Error('all environments are declared above')
-      for (const environment of [client, kit, prerender]) await build(environment)
+    async buildApp({ build, environments: { client, kit, frame, loader, prerender } }) {
+      if (!client || !kit || !frame || !loader || !prerender)
+        throw new Error('all environments are declared above')
+      for (const environment of [client, kit, frame, loader, prerender]) await build(environment)
     },
   },
   test: {

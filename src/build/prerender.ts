@@ -22,6 +22,7 @@ type Rendered = Awaited<ReturnType<Entry['render']>>
 const views: Record<View, { page: string; entries: readonly string[] }> = {
   page: { page: 'Page', entries: ['exit', 'wake'] },
   kit: { page: 'Kit', entries: ['exit', 'kit'] },
+  embed: { page: 'Embed', entries: ['embed'] },
   chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
   notFound: { page: 'Chooser', entries: ['exit'] },
 }
@@ -49,7 +50,8 @@ export function prerender(): Plugin {
           if (output.fileName.endsWith('.css')) delete bundle[output.fileName]
           const { consumer } = this.environment.config
           if (consumer === 'client' && output.type === 'chunk' && output.isEntry) {
-            scripts.set(output.name, script(config.base + output.fileName))
+            const kind = this.environment.name === 'frame' ? 'classic' : 'module'
+            scripts.set(output.name, script(config.base + output.fileName, kind))
           }
         }
       },
@@ -147,8 +149,9 @@ function isStyle({ url }: EnvironmentModuleNode) {
   return url.endsWith('.css')
 }
 
-function script(src: string) {
-  return `<script type="module" src="${src}"></script>`
+/** A frame without an origin refuses modules. */
+function script(src: string, kind: 'classic' | 'module' = 'module') {
+  return `<script ${kind === 'classic' ? 'defer' : 'type="module"'} src="${src}"></script>`
 }
 
 /**

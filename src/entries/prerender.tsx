@@ -7,7 +7,7 @@ import { I18nextProvider } from 'react-i18next'
 import { progress, quotes } from '../content/quotes.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { pictured } from '../i18n/pictured.ts'
-import { ChooserHead, KitHead, NotFoundHead, PageHead } from '../pages/Head.tsx'
+import { ChooserHead, EmbedHead, KitHead, NotFoundHead, PageHead } from '../pages/Head.tsx'
 import { type Lang, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
 
@@ -20,6 +20,10 @@ const views: Record<View, () => Promise<{ head: ReactNode; body: ReactNode }>> =
   async kit() {
     const { Kit } = await import('../pages/Kit.tsx')
     return { head: <KitHead />, body: <Kit /> }
+  },
+  async embed() {
+    const { Embed } = await import('../pages/Embed.tsx')
+    return { head: <EmbedHead />, body: <Embed /> }
   },
   async chooser() {
     const { Chooser } = await import('../pages/Chooser.tsx')

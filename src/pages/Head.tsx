@@ -43,6 +43,23 @@ export function KitHead() {
   )
 }
 
+/** A frame stands on somebody else's page, and is the page at its canonical address for everybody else. */
+export function EmbedHead() {
+  const { t } = useTranslation()
+  const lang = useLang()
+
+  return (
+    <>
+      <Common title={t('embed.title')} />
+      {/* Inside a frame a link would open in the frame: on a third of the screen, with no way back. */}
+      <base target="_blank" />
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={address(lang)} />
+      <meta name="responsive-embedded-sizing" content="allow-origins=*" />
+    </>
+  )
+}
+
 export function ChooserHead() {
   const { t } = useTranslation()
 

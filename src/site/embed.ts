@@ -1,7 +1,7 @@
 import heights from './heights.json' with { type: 'json' }
 import type { Lang } from './languages.ts'
 import releases from './releases.json' with { type: 'json' }
-import { address } from './routes.ts'
+import { address, framePath } from './routes.ts'
 import { site } from './site.ts'
 
 /**
@@ -40,46 +40,41 @@ export interface Choice {
   action: string | null
 }
 
-/** Characters of a partner's name that are shown. */
+/** Characters of a partner's name that are shown; `readChoice` says it once more, in its form. */
 export const longestPartner = 60
-
-/** Characters of an address that are read at all. */
-const longestAddress = 2000
 
 /**
  * Reads the query of a frame, or of the kit. Every value is trimmed and looked up; what is unknown
  * counts as not said. Of a name that is repeated the first value counts. Never throws.
  */
-export function readChoice(search: string): Choice {
+export function readChoice(search: string | URLSearchParams): Choice {
   const query = new URLSearchParams(search)
-  const said = (name: string) => query.get(name)?.trim() ?? ''
-  const word = (name: string) => said(name).toLowerCase()
-  const wanted = word('parts').split(/\s*,\s*/)
-  const chosen = parts.filter((part) => wanted.includes(part))
+  const said = (name: string, form: RegExp) => query.get(name)?.trim().match(form)?.[1] ?? null
+  const word = (name: string, form: RegExp) => said(name, form)?.toLowerCase() ?? null
+  const wanted = word('parts', /(.+)/s)?.split(/\s*,\s*/)
+  const chosen = parts.filter((part) => wanted?.includes(part))
+  const action = said('action', httpsAddress)
   return {
-    parts: chosen.length > 0 ? chosen : fewParts,
-    quote: /^[a-z]{1,20}$/.exec(word('quote'))?.[0] ?? null,
-    theme: themes.find((theme) => theme === word('theme')) ?? 'auto',
-    accent: /^#?([\da-f]{6})$/.exec(word('accent'))?.[1] ?? null,
-    switcher: said('switcher') !== '0',
-    partner: [...said('partner').replace(/\s+/g, ' ')].slice(0, longestPartner).join('') || null,
-    action: httpsAddress(said('action')),
+    parts: chosen[0] ? chosen : fewParts,
+    quote: word('quote', /^([a-z]+)$/i),
+    // The form lets nothing else through.
+    theme: (word('theme', /^(light|dark)$/i) ?? 'auto') as Theme,
+    accent: word('accent', /^#?([\da-f]{6})$/i),
+    switcher: !said('switcher', /^(0)$/),
+    // By characters, so that none is cut in two.
+    partner: said('partner', /^(.{1,60})/su),
+    action: action && URL.canParse(action) ? action : null,
   }
 }
 
-/** @returns the address in its normal form, or null when it is no plain https address. */
-function httpsAddress(given: string) {
-  if (given.length > longestAddress || !URL.canParse(given)) return null
-  const { protocol, username, password, href } = new URL(given)
-  // A name before the host makes an address look like another's.
-  return protocol === 'https:' && !username && !password ? href : null
-}
+/** Without a name before the host, which would make an address look like another's. */
+const httpsAddress = /^(https:\/\/[^/?#\\@]+([/?#].*)?)$/i
 
 /** What a frame shows when its address says nothing. */
-export const standard: Choice = readChoice('')
+export const standard: Choice = /* @__PURE__ */ readChoice('')
 
 /** What a snippet asks for unless the partner chooses: most sites stay light in the dark. */
-export const suggested: Choice = { ...standard, theme: 'light' }
+export const suggested: Choice = /* @__PURE__ */ readChoice('theme=light')
 
 /** The query of a choice, without what goes without saying. */
 export function writeChoice(choice: Choice) {
@@ -95,18 +90,10 @@ export function writeChoice(choice: Choice) {
   return query.toString().replaceAll('%2C', ',')
 }
 
-/** The folder of every frame, below the root of the site. */
-export const base = 'embed/v1/'
-
-/** The path of a frame on our host: `/embed/v1/fr/`. */
-export function framePath(lang: Lang) {
-  return `${site.pathname}${base}${lang}/`
-}
-
 /** The public address of a frame with a choice. */
 export function frameAddress(lang: Lang, choice: Choice = standard) {
   const query = writeChoice(choice)
-  return new URL(`${base}${lang}/${query && `?${query}`}`, site).href
+  return new URL(`${framePath(lang)}${query && `?${query}`}`, site).href
 }
 
 /** WCAG 2.2's least contrast of text. */
@@ -117,24 +104,27 @@ export const papers: Record<Scheme, string> = { light: 'f9f5ed', dark: '0b1423' 
 
 /** WCAG 2.2's contrast of two colours, each six hexadecimal digits: 1 to 21. */
 export function contrast(one: string, other: string) {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
+  const ratio = (luminance(one) + 0.05) / (luminance(other) + 0.05)
+  return Math.max(ratio, 1 / ratio)
 }
 
+/** WCAG 2.2's relative luminance. */
 function luminance(colour: string) {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((from) => {
-    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
+    const value = Number.parseInt(colour.slice(2 * index, 2 * index + 2), 16) / 255
+    return sum + weight * (value > 0.04045 ? ((value + 0.055) / 1.055) ** 2.4 : value / 12.92)
+  }, 0)
 }
 
 /**
- * Whether an accent can be read in a scheme; where it cannot, the frame keeps its own colour. With
- * the theme `auto` each scheme decides for itself: no colour reaches 4.5 on both papers.
+ * The scheme in which an accent can be read, if there is one: no colour reaches 4.5 on both papers.
+ * In the other the frame keeps its own colour. The limits are the luminances that have this contrast
+ * with `papers`; the frame's script is too small to calculate them again.
  */
-export function readable(accent: string, scheme: Scheme) {
-  return contrast(accent, papers[scheme]) >= leastContrast
+export function readableIn(accent: string): Scheme | null {
+  const light = luminance(accent)
+  if (light <= 0.1645) return 'light'
+  return light >= 0.2062 ? 'dark' : null
 }
 
 /** What a host may change in a frame that stands already. */
@@ -144,19 +134,21 @@ export interface Settings {
   accent?: string
 }
 
-export const protocol = { ns: 'july30', v: 1 } as const
+/** The first two messages are told from those of others by these. */
+export const ns = 'july30'
+export const v = 1
 
 /** On the window, frame to host: somebody there? */
 export interface Hello {
-  ns: typeof protocol.ns
-  v: typeof protocol.v
+  ns: typeof ns
+  v: typeof v
   type: 'hello'
 }
 
 /** On the window, host to frame, with the port on which everything else is said. */
 export interface Offer {
-  ns: typeof protocol.ns
-  v: typeof protocol.v
+  ns: typeof ns
+  v: typeof v
   type: 'port'
   set?: Settings
 }
@@ -177,16 +169,31 @@ export type ToFrame = ({ type: 'set' } & Settings) | { type: 'measure' }
  * with the message as `detail`; and speaks to it by dispatching `july30:set` with Settings as
  * `detail`, or `july30:measure`.
  */
-export type EventName = `${typeof protocol.ns}:${(FromFrame | ToFrame)['type']}`
+export type EventName = `${typeof ns}:${(FromFrame | ToFrame)['type']}`
 
 /** Pixels between which a frame may be high. */
 export const clamp = { least: 120, most: 20_000 } as const
 
+/** Growths in a row, and the milliseconds between two of them, that mean a loop between host and frame. */
+export const growthsOfLoop = 8
+export const pauseOfLoop = 500
+
 /** Messages a second above which a port is closed. */
 export const flood = 60
 
-/** Measured in a browser by `npm run heights`; a test keeps them true. */
-const widths = heights.widths as readonly number[]
+/** @returns a function that counts a message, and tells whether it is one too many. */
+export function floodGuard() {
+  let second = 0
+  let count = 0
+  return () => {
+    if (Date.now() - second > 1000) {
+      second = Date.now()
+      count = 0
+    }
+    count += 1
+    return count > flood
+  }
+}
 
 /** What a line about the partner adds, a touch target high. */
 const line = 44
@@ -198,7 +205,7 @@ const line = 44
 export function frameHeight(lang: Lang, choice: Choice, width: number) {
   const at = Math.max(
     0,
-    widths.findLastIndex((measured) => measured <= width),
+    heights.widths.findLastIndex((measured) => measured <= width),
   )
   const measured: Record<string, Record<string, number[]>> = heights.languages
   // A language that has not been measured yet is taken to be as long as the longest.
@@ -291,9 +298,6 @@ function loader() {
   const integrity = loaderReleases[loaderVersion]
   return `<script${attributes({ async: 'async', src, integrity, crossorigin: 'anonymous' })}></script>`
 }
-
-/** The public address of the loader that is always current. */
-export const loaderAddress = new URL(`${base}loader.js`, site).href
 
 function attributes(values: Record<string, string | number | undefined>) {
   return Object.entries(values)

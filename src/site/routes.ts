@@ -2,7 +2,7 @@ import { direction, type Lang, languages } from './languages.ts'
 import { site } from './site.ts'
 
 export type Route =
-  | { view: 'page' | 'kit'; lang: Lang }
+  | { view: 'page' | 'kit' | 'embed'; lang: Lang }
   | { view: 'chooser' | 'notFound'; lang: null }
 
 export type View = Route['view']
@@ -12,6 +12,7 @@ export const routes: readonly Route[] = [
   ...languages.flatMap(({ code }): Route[] => [
     { view: 'page', lang: code },
     { view: 'kit', lang: code },
+    { view: 'embed', lang: code },
   ]),
   { view: 'chooser', lang: null },
   { view: 'notFound', lang: null },
@@ -24,6 +25,8 @@ export function file(route: Route) {
       return `${route.lang}/index.html`
     case 'kit':
       return `${route.lang}/kit/index.html`
+    case 'embed':
+      return `embed/v1/${route.lang}/index.html`
     case 'chooser':
       return 'index.html'
     case 'notFound':
@@ -34,6 +37,11 @@ export function file(route: Route) {
 /** The path of a page on its host: `/fr/`, or `/some/path/fr/` when the site lives under a path. */
 export function path(lang: Lang, below = '') {
   return `${site.pathname}${lang}/${below}`
+}
+
+/** The path of a frame on its host: `/embed/v1/fr/`. */
+export function framePath(lang: Lang) {
+  return `${site.pathname}embed/v1/${lang}/`
 }
 
 /** The public address of a page, of a section of it (`#help`), or of what lies below it (`kit/`). */

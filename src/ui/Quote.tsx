@@ -10,7 +10,8 @@ interface QuoteProps {
   /** Whose words they are; goes with every copy. */
   mark: string
   url: string
-  labels: { link: string; share: string; copy: string; copied: string; failed: string }
+  /** Absent where nothing can be done with the quote but read it. */
+  labels?: false | { link: string; share: string; copy: string; copied: string; failed: string }
 }
 
 export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
@@ -23,20 +24,24 @@ export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
       </blockquote>
       <figcaption>
         <p>{credit}</p>
-        <a href={`#${id}`}>{labels.link}</a>
-        <ShareButton
-          text={withSource}
-          url={url}
-          label={labels.share}
-          copied={labels.copied}
-          failed={labels.failed}
-        />
-        <CopyButton
-          text={`${withSource}\n${url}`}
-          label={labels.copy}
-          done={labels.copied}
-          failed={labels.failed}
-        />
+        {labels && (
+          <>
+            <a href={`#${id}`}>{labels.link}</a>
+            <ShareButton
+              text={withSource}
+              url={url}
+              label={labels.share}
+              copied={labels.copied}
+              failed={labels.failed}
+            />
+            <CopyButton
+              text={`${withSource}\n${url}`}
+              label={labels.copy}
+              done={labels.copied}
+              failed={labels.failed}
+            />
+          </>
+        )}
       </figcaption>
     </figure>
   )

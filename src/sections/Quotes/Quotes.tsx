@@ -7,7 +7,12 @@ import { address } from '../../site/routes.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import styles from './Quotes.module.css'
 
-export function Quotes() {
+interface QuotesProps {
+  /** In a frame without React nothing can be done with a quote but read it. */
+  framed?: boolean
+}
+
+export function Quotes({ framed = false }: QuotesProps) {
   const { t } = useTranslation(['page', 'message'])
   const lang = useLang()
   const { mark } = useProvenance()
@@ -24,13 +29,15 @@ export function Quotes() {
           credit={t('quotes.credit')}
           mark={mark}
           url={address(lang, `#q-${id}`)}
-          labels={{
-            link: t('quotes.link'),
-            share: t('quotes.share'),
-            copy: t('quotes.copy'),
-            copied: t('quotes.copied'),
-            failed: t('share.copyFailed'),
-          }}
+          labels={
+            !framed && {
+              link: t('quotes.link'),
+              share: t('quotes.share'),
+              copy: t('quotes.copy'),
+              copied: t('quotes.copied'),
+              failed: t('share.copyFailed'),
+            }
+          }
         />
       ))}
     </section>

@@ -8,9 +8,10 @@ import styles from './Technology.module.css'
 interface SideProps {
   tool: Tool
   side: 'misuse' | 'use'
+  message: string
 }
 
-export function Side({ tool, side }: SideProps) {
+export function Side({ tool, side, message }: SideProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { source, values } = tool[side]
@@ -34,7 +35,7 @@ export function Side({ tool, side }: SideProps) {
             {t('technology.source', { name: `${source.name}, ${source.year}` })}
           </ExternalLink>
         ) : (
-          <a href="#message">{t('technology.fromMessage')}</a>
+          <a href={message}>{t('technology.fromMessage')}</a>
         )}
       </div>
     </div>

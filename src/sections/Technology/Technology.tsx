@@ -5,8 +5,13 @@ import styles from './Technology.module.css'
 
 const choices = ['misuse', 'both', 'use'] as const
 
+interface TechnologyProps {
+  /** Where the message is read, as a link. */
+  message?: string
+}
+
 /** The control is three radio buttons and CSS alone: it works, and both sides are seen, without scripts. */
-export function Technology() {
+export function Technology({ message = '#message' }: TechnologyProps) {
   const { t } = useTranslation()
 
   return (
@@ -33,8 +38,8 @@ export function Technology() {
         {tools.map((tool) => (
           <li key={tool.id}>
             <h3>{t(`technology.tools.${tool.id}.name`)}</h3>
-            <Side tool={tool} side="misuse" />
-            <Side tool={tool} side="use" />
+            <Side tool={tool} side="misuse" message={message} />
+            <Side tool={tool} side="use" message={message} />
           </li>
         ))}
       </ol>
