@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loaderAddress, loaderReleases } from '../site/embed.ts'
+import { loaderReleases } from '../site/embed.ts'
 import { file, type Route, routes, type View } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
@@ -93,7 +93,7 @@ export function rulesOf(dist: string): Rule[] {
   return [
     ...[...documents].map(([pattern, view]) => ({ pattern, headers: ofDocument(view, hashes) })),
     { pattern: `${site.pathname}assets/*`, headers: immutable },
-    { pattern: new URL(loaderAddress).pathname, headers: current },
+    { pattern: `${site.pathname}embed/v1/loader.js`, headers: current },
     ...Object.keys(loaderReleases).map((version) => ({
       pattern: `${site.pathname}embed/v${version}/*`,
       headers: immutable,
