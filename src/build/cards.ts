@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { firstQuote } from '../content/quotes.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { languages } from '../site/languages.ts'
+import { cardPath } from '../site/routes.ts'
 import { drawPictures } from './pictures.ts'
 
 /**
@@ -27,9 +29,12 @@ export function cards(): Plugin {
         )
         const wanted = []
         for (const { code } of languages) {
-          for (const { id, ...picture } of await picturesOf(code)) {
-            const file = `${code}/q/${id}.png`
-            wanted.push({ file, ...picture, format: 'wide', scheme: 'dark' } as const)
+          for (const { id, ...said } of await picturesOf(code)) {
+            const picture = { ...said, format: 'wide', scheme: 'dark' } as const
+            wanted.push({ file: `${code}/${cardPath(id)}`, ...picture })
+            // The page is the whole message.
+            if (id === firstQuote)
+              wanted.push({ file: `${code}/${cardPath()}`, ...picture, linked: 1 })
           }
         }
         const drawn = await drawPictures(

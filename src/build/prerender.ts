@@ -9,6 +9,7 @@ import {
   type Rolldown,
   type ViteDevServer,
 } from 'vite'
+import { quoteRoutes } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { file, type Route, routes, type View } from '../site/routes.ts'
 
@@ -23,9 +24,12 @@ const views: Record<View, { page: string; entries: readonly string[] }> = {
   page: { page: 'Page', entries: ['exit', 'wake'] },
   kit: { page: 'Kit', entries: ['exit', 'kit'] },
   embed: { page: 'Embed', entries: ['embed'] },
+  quote: { page: 'OneQuotePage', entries: ['exit'] },
   chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
   notFound: { page: 'Chooser', entries: ['exit'] },
 }
+
+const addresses: readonly Route[] = [...routes, ...quoteRoutes]
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {
@@ -64,7 +68,7 @@ export function prerender(): Plugin {
           pathToFileURL(resolve(config.root, outDir, 'prerender.js')).href
         )
         const template = await readFile(resolve(config.root, 'index.html'), 'utf8')
-        for (const route of routes) {
+        for (const route of addresses) {
           const target = resolve(config.root, config.build.outDir, file(route))
           const { page, entries } = views[route.view]
           const assets = styles.get(page) + entries.map((name) => scripts.get(name)).join('')
@@ -84,7 +88,7 @@ export function prerender(): Plugin {
         const wanted = new URL(request.originalUrl ?? '/', 'http://localhost').pathname
           .replace(config.base, '')
           .replace(/(^|\/)$/, '$1index.html')
-        const route = routes.find((candidate) => file(candidate) === wanted)
+        const route = addresses.find((candidate) => file(candidate) === wanted)
         if (!route) return next()
         try {
           response.setHeader('content-type', 'text/html; charset=utf-8')

@@ -17,3 +17,6 @@ export const quotes: readonly QuoteId[] = [
 export function progress(id: QuoteId) {
   return quotes.indexOf(id) / (quotes.length - 1)
 }
+
+/** The one on the picture of the whole page: it says what the page is about. */
+export const firstQuote: QuoteId = 'crime'

@@ -4,15 +4,22 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
-import { progress, quotes } from '../content/quotes.ts'
+import { firstQuote, progress, type QuoteId, quotes } from '../content/quotes.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { pictured } from '../i18n/pictured.ts'
-import { ChooserHead, EmbedHead, KitHead, NotFoundHead, PageHead } from '../pages/Head.tsx'
+import {
+  ChooserHead,
+  EmbedHead,
+  KitHead,
+  NotFoundHead,
+  PageHead,
+  QuoteHead,
+} from '../pages/Head.tsx'
 import { type Lang, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
 
 /** Each page is imported on its own, so that the build can tell which styles it needs. */
-const views: Record<View, () => Promise<{ head: ReactNode; body: ReactNode }>> = {
+const views: Record<View, (quote: QuoteId) => Promise<{ head: ReactNode; body: ReactNode }>> = {
   async page() {
     const { Page } = await import('../pages/Page.tsx')
     return { head: <PageHead />, body: <Page /> }
@@ -24,6 +31,10 @@ const views: Record<View, () => Promise<{ head: ReactNode; body: ReactNode }>> =
   async embed() {
     const { Embed } = await import('../pages/Embed.tsx')
     return { head: <EmbedHead />, body: <Embed /> }
+  },
+  async quote(id) {
+    const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
+    return { head: <QuoteHead id={id} />, body: <OneQuotePage id={id} /> }
   },
   async chooser() {
     const { Chooser } = await import('../pages/Chooser.tsx')
@@ -38,6 +49,11 @@ const views: Record<View, () => Promise<{ head: ReactNode; body: ReactNode }>> =
   },
 }
 
+/** Only the addresses of the content's quotes have one. */
+function quoteOf(route: Route) {
+  return route.view === 'quote' ? (route.quote as QuoteId) : firstQuote
+}
+
 /** What a language says on the picture of each quote; the build draws it. */
 export async function picturesOf(lang: Lang) {
   const { default: resources } = await locales[lang]()
@@ -46,13 +62,14 @@ export async function picturesOf(lang: Lang) {
 }
 
 /** Renders one address. @returns the pieces of `index.html`, as HTML. */
-export async function render({ view, lang }: Route) {
+export async function render(route: Route) {
+  const { view, lang } = route
   const spoken = lang ?? 'en'
   const { default: resources } = await locales[spoken]()
   const i18n = createI18n(spoken, resources)
   if (view === 'kit') i18n.addResourceBundle(spoken, 'kit', (await kits[spoken]()).default)
   if (!lang) await addEveryLanguage(i18n)
-  const { head, body } = await views[view]()
+  const { head, body } = await views[view](quoteOf(route))
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
   const { prelude } = await prerender(inLanguage(body))
   return {

@@ -1,30 +1,46 @@
 import { useTranslation } from 'react-i18next'
 import { message } from '../content/message.ts'
+import { firstQuote, type QuoteId } from '../content/quotes.ts'
 import { useLang } from '../i18n/useLang.ts'
+import { useProvenance } from '../i18n/useProvenance.ts'
+import { useQuoted } from '../i18n/useQuoted.ts'
+import { formats } from '../picture/picture.ts'
 import { languages, ogLocale } from '../site/languages.ts'
-import { address } from '../site/routes.ts'
+import { address, cardPath, quotePath } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
 /** All of <head> of `/{lang}/`, but for the styles and the script, which only the build knows. */
 export function PageHead() {
   const { t } = useTranslation()
   const lang = useLang()
-  const title = t('head.title')
   const description = t('head.description')
 
   return (
     <>
-      <Common title={title} />
+      <Common title={t('head.title')} />
       <meta name="description" content={description} />
       <link rel="canonical" href={address(lang)} />
       <Alternates />
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content={t('top.day')} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address(lang)} />
-      <meta property="og:locale" content={ogLocale(lang)} />
+      <Preview url={address(lang)} description={description} />
       <Quotation />
+    </>
+  )
+}
+
+/** A quote that stands alone is a part of the page to search engines, and itself to whom it is shown. */
+export function QuoteHead({ id }: { id: QuoteId }) {
+  const { t } = useTranslation(['page', 'message'])
+  const lang = useLang()
+  const quoted = useQuoted()
+  const { mark } = useProvenance()
+  const said = `${quoted(t(`message:quotes.${id}`))} – ${t('quotes.credit')}. ${mark}`
+
+  return (
+    <>
+      <Common title={t('head.title')} />
+      <meta name="description" content={said} />
+      <link rel="canonical" href={address(lang)} />
+      <Preview url={address(lang, quotePath(id))} description={said} quote={id} />
     </>
   )
 }
@@ -94,6 +110,39 @@ function Common({ title }: { title: string }) {
       <meta name="referrer" content="no-referrer" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href={`${site.pathname}favicon.svg`} type="image/svg+xml" />
+    </>
+  )
+}
+
+/** What a shared link shows: Open Graph, and the one line more that X asks for. */
+function Preview({
+  url,
+  description,
+  quote,
+}: {
+  url: string
+  description: string
+  quote?: QuoteId
+}) {
+  const { t } = useTranslation(['page', 'message'])
+  const lang = useLang()
+  const quoted = useQuoted()
+  const { width, height } = formats.wide
+  const words = quoted(t(`message:quotes.${quote ?? firstQuote}`))
+
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={t('top.day')} />
+      <meta property="og:title" content={t('head.title')} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:locale" content={ogLocale(lang)} />
+      <meta property="og:image" content={address(lang, cardPath(quote))} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={t('head.image', { quote: words })} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

@@ -3,11 +3,12 @@ import { site } from './site.ts'
 
 export type Route =
   | { view: 'page' | 'kit' | 'embed'; lang: Lang }
+  | { view: 'quote'; lang: Lang; quote: string }
   | { view: 'chooser' | 'notFound'; lang: null }
 
 export type View = Route['view']
 
-/** Every address that is prerendered. */
+/** Every address that is prerendered, but for those of the quotes, which the content knows. */
 export const routes: readonly Route[] = [
   ...languages.flatMap(({ code }): Route[] => [
     { view: 'page', lang: code },
@@ -27,11 +28,23 @@ export function file(route: Route) {
       return `${route.lang}/kit/index.html`
     case 'embed':
       return `embed/v1/${route.lang}/index.html`
+    case 'quote':
+      return `${route.lang}/${quotePath(route.quote)}index.html`
     case 'chooser':
       return 'index.html'
     case 'notFound':
       return '404.html'
   }
+}
+
+/** Where a quote stands alone below its language: the address that is shared, beside its picture. */
+export function quotePath(id: string) {
+  return `q/${id}/`
+}
+
+/** The picture that a shared address shows, below its language: of a quote, or of the whole page. */
+export function cardPath(id?: string) {
+  return id ? `q/${id}.png` : 'share.png'
 }
 
 /** The path of a page on its host: `/fr/`, or `/some/path/fr/` when the site lives under a path. */

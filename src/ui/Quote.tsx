@@ -10,11 +10,13 @@ interface QuoteProps {
   /** Whose words they are; goes with every copy. */
   mark: string
   url: string
+  /** The address whose preview shows this quote. */
+  shared: string
   /** Absent where nothing can be done with the quote but read it. */
   labels?: false | { link: string; share: string; copy: string; copied: string; failed: string }
 }
 
-export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
+export function Quote({ id, text, credit, mark, url, shared, labels }: QuoteProps) {
   const withSource = `${text}\n— ${credit}\n${mark}`
 
   return (
@@ -29,7 +31,7 @@ export function Quote({ id, text, credit, mark, url, labels }: QuoteProps) {
             <a href={`#${id}`}>{labels.link}</a>
             <ShareButton
               text={withSource}
-              url={url}
+              url={shared}
               label={labels.share}
               copied={labels.copied}
               failed={labels.failed}

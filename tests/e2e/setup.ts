@@ -30,7 +30,8 @@ export async function setup({ config, provide }: TestProject) {
   provide('chromium', findChromium())
   const sites = [
     await serve(config.root, 'https://example.org/', join(config.root, 'dist')),
-    await serve(config.root, 'https://example.org/some/path/', temporary),
+    // Its pictures would say another address, and be drawn for that alone.
+    await serve(config.root, 'https://example.org/some/path/', temporary, { PICTURES: '0' }),
   ] as const
   provide('site', sites[0].site)
   provide('deepSite', sites[1].site)
@@ -41,14 +42,19 @@ export async function setup({ config, provide }: TestProject) {
   }
 }
 
-async function serve(root: string, address: string, folder: string) {
+async function serve(
+  root: string,
+  address: string,
+  folder: string,
+  settings: Record<string, string> = {},
+) {
   const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js')
   // A process of its own, so that nothing of the test runner's surroundings is built in.
   const { NODE_ENV, VITEST, ...surroundings } = process.env
   await promisify(execFile)(
     process.execPath,
     [vite, 'build', '--app', '--outDir', folder, '--emptyOutDir'],
-    { cwd: root, env: { ...surroundings, SITE_URL: address } },
+    { cwd: root, env: { ...surroundings, ...settings, SITE_URL: address } },
   )
 
   const before = process.env.SITE_URL

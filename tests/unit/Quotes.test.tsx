@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { quotes } from '../../src/content/quotes.ts'
 import { Quotes } from '../../src/sections/Quotes/Quotes.tsx'
 import { languages } from '../../src/site/languages.ts'
@@ -22,6 +22,18 @@ test('a copied quote brings its author, its mark and its address', async () => {
     `${site.href}ar/#q-crime`,
   ])
   expect(screen.getByRole('status')).toHaveTextContent('نُسخ المقتطف مع ذكر مصدره')
+})
+
+test('a shared quote is shared by the address whose preview shows it', async () => {
+  const user = userEvent.setup()
+  const share = vi.fn()
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }))
+  renderIn('ar', <Quotes />)
+  const last = within(screen.getAllByRole('figure').at(-1) as HTMLElement)
+
+  await user.click(last.getByRole('button', { name: 'مشاركة' }))
+
+  expect(share.mock.calls).toMatchObject([[{ url: `${site.href}ar/q/end/` }]])
 })
 
 describe.each(languages)('in $name', ({ code }) => {

@@ -23,11 +23,14 @@ describe('at the root of a host', () => {
 
   test('no two addresses share a file', async () => {
     const { routes, file } = await siteAt('https://example.org')
+    const { quoteRoutes } = await import('../../src/content/addresses.ts')
 
-    const files = routes.map(file)
+    const files = [...routes, ...quoteRoutes].map(file)
 
     expect(new Set(files).size).toBe(files.length)
-    expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'fr/index.html']))
+    expect(files).toEqual(
+      expect.arrayContaining(['index.html', '404.html', 'fr/index.html', 'fr/q/end/index.html']),
+    )
   })
 
   test('one language is the current one', async () => {

@@ -3,7 +3,7 @@ import { quotes } from '../../content/quotes.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { useProvenance } from '../../i18n/useProvenance.ts'
 import { useQuoted } from '../../i18n/useQuoted.ts'
-import { address } from '../../site/routes.ts'
+import { address, quotePath } from '../../site/routes.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import styles from './Quotes.module.css'
 
@@ -29,6 +29,7 @@ export function Quotes({ framed = false }: QuotesProps) {
           credit={t('quotes.credit')}
           mark={mark}
           url={address(lang, `#q-${id}`)}
+          shared={address(lang, quotePath(id))}
           labels={
             !framed && {
               link: t('quotes.link'),

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type QuoteId, quotes } from '../../content/quotes.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { useProvenance } from '../../i18n/useProvenance.ts'
+import { useQuoted } from '../../i18n/useQuoted.ts'
+import { path } from '../../site/routes.ts'
+import styles from './OneQuote.module.css'
+
+interface OneQuoteProps {
+  id: QuoteId
+  /** The ways that stand above everything: out of here, to another language. */
+  children: ReactNode
+}
+
+/** One quote alone, as a shared link shows it, and the way to the message that it is from. */
+export function OneQuote({ id, children }: OneQuoteProps) {
+  const { t } = useTranslation(['page', 'message'])
+  const lang = useLang()
+  const { mark } = useProvenance()
+  const quoted = useQuoted()
+  const place = quotes.indexOf(id)
+
+  return (
+    <div className={styles.one}>
+      <header>
+        {children}
+        <p>{t('top.day')}</p>
+      </header>
+      <main>
+        <figure>
+          <blockquote>
+            <p>{quoted(t(`message:quotes.${id}`))}</p>
+          </blockquote>
+          {/* A point for each quote of the message, joined as far as this one. */}
+          <svg viewBox={`-.5 -.5 ${quotes.length} 1`} aria-hidden="true">
+            <path className={styles.joined} d={`M0 0H${place}`} />
+            <path className={styles.points} d={`M0 0h${quotes.length - 1}.1`} />
+            <path className={styles.here} d={`M${place} 0h.01`} />
+          </svg>
+          <figcaption>
+            <p>{t('quotes.credit')}</p>
+            <p className={styles.mark}>{mark}</p>
+            <a href={path(lang, `#q-${id}`)}>{t('quotes.whole')}</a>
+          </figcaption>
+        </figure>
+      </main>
+    </div>
+  )
+}

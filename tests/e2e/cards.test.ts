@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { quotes } from '../../src/content/quotes.ts'
+import { languages } from '../../src/site/languages.ts'
+import { viewports, visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** Bytes of a picture that every network takes. */
+const limit = 300_000
+
+describe.each(languages)('in $name', ({ code }) => {
+  test('the picture of the page and of every quote is there, of its size and light', () => {
+    const { folder } = inject('site')
+
+    for (const name of ['share.png', ...quotes.map((id) => `q/${id}.png`)]) {
+      const bytes = readFileSync(join(folder, code, name))
+      expect(bytes.subarray(1, 4).toString('latin1'), name).toBe('PNG')
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], name).toEqual([1200, 630])
+      expect(bytes.length, name).toBeLessThan(limit)
+    }
+  })
+
+  test('a shared page and a shared quote show their own pictures, described', async () => {
+    const { address } = inject('site')
+    const { page: whole } = await visit(`/${code}/`, { javaScriptEnabled: false })
+    const { page: quote } = await visit(`/${code}/q/together/`, { javaScriptEnabled: false })
+    const said = words(code)
+
+    const [ofPage, ofQuote] = [await preview(whole), await preview(quote)]
+
+    expect(ofPage.image).toBe(`${address}${code}/share.png`)
+    expect(bare(ofPage['image:alt'])).toContain(bare(said.message.quotes.crime))
+    expect(ofQuote.image).toBe(`${address}${code}/q/together.png`)
+    expect(bare(ofQuote['image:alt'])).toContain(bare(said.message.quotes.together))
+    expect(ofQuote.url).toBe(`${address}${code}/q/together/`)
+    for (const shown of [ofPage, ofQuote]) {
+      expect([shown['image:width'], shown['image:height']]).toEqual(['1200', '630'])
+    }
+    expect(await quote.locator('link[rel=canonical]').getAttribute('href')).toBe(
+      `${address}${code}/`,
+    )
+  })
+})
+
+test('under a path the pictures are looked for under it', async () => {
+  const { address, served } = inject('deepSite')
+  const { page } = await visit('/ar/q/end/', { served })
+
+  const { image, url } = await preview(page)
+
+  expect(image).toBe(`${address}ar/q/end.png`)
+  expect(url).toBe(`${address}ar/q/end/`)
+})
+
+test.each(['fr', 'ar'] as const)(
+  'a shared quote says whose words it is and leads to the message (%s)',
+  async (lang) => {
+    const { page } = await visit(`/${lang}/q/compact/`, { javaScriptEnabled: false })
+    const { quotes: labels, message } = words(lang).page
+    const { kind } = words(lang).message.provenance
+
+    expect(await page.getByRole('figure').innerText()).toContain(labels.credit)
+    expect(await page.getByText(message.provenance[kind]).isVisible()).toBe(true)
+    await page.getByRole('link', { name: labels.whole }).click()
+
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/${lang}/#q-compact`)
+    expect(await page.locator('#q-compact').isVisible()).toBe(true)
+  },
+)
+
+test('a reader of a shared quote stays with it in another language', async () => {
+  const { page } = await visit('/fr/q/end/', { javaScriptEnabled: false })
+
+  await page.locator('nav summary').click()
+  await page.getByRole('link', { name: '中文' }).click()
+
+  expect(new URL(page.url()).pathname).toBe('/zh/q/end/')
+})
+
+test.each(Object.values(viewports))('a shared quote fits into $width px', async (viewport) => {
+  const { page, seen } = await visit('/ru/q/together/', { viewport })
+
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+
+  expect(scrollWidth).toBe(clientWidth)
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})
+
+async function preview(page: Page): Promise<Record<string, string>> {
+  const tags = await page
+    .locator('meta[property^="og:"]')
+    .evaluateAll((all: HTMLMetaElement[]) =>
+      all.map((tag) => [tag.getAttribute('property')?.slice(3), tag.content]),
+    )
+  return Object.fromEntries(tags)
+}
+
+/** Without spaces and marks, which quotation changes. */
+function bare(text = '') {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
