@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
-import { languages } from '../../src/site/languages.ts'
+import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -14,7 +14,7 @@ const tables = [
   [labour.people],
 ]
 
-describe.each(languages)('in $name', ({ code }) => {
+describe.each(sampled)('in $name', ({ code }) => {
   const { figures } = words(code).page
 
   test('every figure says without scripts what it draws, and from what', async () => {

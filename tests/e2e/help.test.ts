@@ -4,8 +4,8 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
 import { countries } from '../../src/build/locales.ts'
 import { lines, type RegionId } from '../../src/content/helplines.ts'
-import { languages } from '../../src/site/languages.ts'
 import { scripts } from './assets.ts'
+import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -21,7 +21,7 @@ const known: Record<RegionId, { country: string; number: string }> = {
   middleEast: { country: 'AE', number: '800 SAVE (800 7283)' },
 }
 
-describe.each(languages)('in $name, without scripts', ({ code }) => {
+describe.each(sampled)('in $name, without scripts', ({ code }) => {
   const { help } = words(code)
   const names = new Map<string, string>(Object.values(countries(code)).flat())
 
@@ -75,7 +75,7 @@ describe.each(languages)('in $name, without scripts', ({ code }) => {
   })
 })
 
-test.each(languages)('help comes with the first bytes in $name', ({ code }) => {
+test.each(sampled)('help comes with the first bytes in $name', ({ code }) => {
   const html = readFileSync(join(inject('site').folder, code, 'index.html'), 'utf8')
   const start = html.indexOf('<section id="help"')
   const end = html.indexOf('</section>', start)

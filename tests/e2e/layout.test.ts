@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/site/languages.ts'
+import { sampled } from './matrix.ts'
 import { choose, speaks, viewports, visit } from './visit.ts'
 
 const widths = [320, 390, 768, 1280, 1920]
 
-describe.each(languages)('in $name', ({ code }) => {
+describe.each(sampled)('in $name', ({ code }) => {
   test('nothing reaches out of the window, from the smallest to the widest', async () => {
     const { page } = await visit(`/${code}/`)
     await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quotes } from '../../src/content/quotes.ts'
-import { languages } from '../../src/site/languages.ts'
+import { sampled } from './matrix.ts'
 import { choose, speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
@@ -20,7 +20,7 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   })
 })
 
-test.each(languages)(
+test.each(sampled)(
   'each quote in $name has its address, can be shared and copied',
   async ({ code }) => {
     const { page } = await visit(`/${code}/`)

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
+import { destination } from '../../src/content/exit.ts'
 import { languageFile, reactFile, scripts } from './assets.ts'
-import { choose, copyLink, messageText, speaks, visit, wake } from './visit.ts'
+import { sampled } from './matrix.ts'
+import { choose, copyLink, messageText, speaks, viewports, visit, wake } from './visit.ts'
+import { words } from './words.ts'
 
 const abort = (address: () => string) => (page: Page) =>
   page.route(`**${address()}`, (route) => route.abort())
@@ -28,6 +33,12 @@ const faults: { fault: string; before: (page: Page) => Promise<unknown> }[] = [
   { fault: 'the entry never arrives', before: abort(entry) },
   { fault: 'the entry is a page of HTML', before: answer(entry, 200, 'text/html', html) },
   { fault: 'the entry is gone', before: answer(entry, 404, 'text/html', html) },
+  { fault: 'the entry never answers', before: hang(entry) },
+  { fault: 'the entry was tampered with', before: rewrite(entry, () => 'throw 1') },
+  {
+    fault: 'the document is older than everything else on the server',
+    before: answer(() => '/assets/*', 404, 'text/html', html),
+  },
   { fault: 'React never arrives', before: abort(reactFile) },
   { fault: 'React never answers', before: hang(reactFile) },
   { fault: 'React is gone', before: answer(reactFile, 404, 'text/html', html) },
@@ -41,6 +52,28 @@ const faults: { fault: string; before: (page: Page) => Promise<unknown> }[] = [
   {
     fault: 'an exception strikes while hydrating',
     before: inPage(`Intl.DateTimeFormat.prototype.format = () => { throw new Error('fault') }`),
+  },
+  {
+    fault: 'there is no Intl',
+    before: inPage(`Object.defineProperty(window, 'Intl', { value: undefined })`),
+  },
+  {
+    fault: 'an exception strikes in an effect',
+    before: inPage(`MutationObserver.prototype.observe = () => { throw new Error('fault') }`),
+  },
+  {
+    fault: 'an exception strikes in every event',
+    before: inPage(`Event.prototype.composedPath = () => { throw new Error('fault') }
+      Object.defineProperty(Event.prototype, 'timeStamp', { get() { throw new Error('fault') } })`),
+  },
+  {
+    fault: 'the clock says 1970',
+    before: (page) => page.clock.setFixedTime(0),
+  },
+  {
+    fault: 'the clock says nothing',
+    before: inPage(`Date.now = () => NaN
+      globalThis.Date = class extends Date { constructor() { super(NaN) } }`),
   },
   {
     fault: 'storage and cookies throw',
@@ -78,7 +111,8 @@ const faults: { fault: string; before: (page: Page) => Promise<unknown> }[] = [
 
 describe.each(faults)('when $fault', ({ before }) => {
   test('the message stays as it is, and a language can still be chosen', async () => {
-    const { page } = await visit('/fr/', { before })
+    const { page } = await visit('/fr/', { before, waitUntil: 'commit' })
+    await page.locator('footer').waitFor()
     const text = await messageText(page)
     const main = await page.locator('main').innerText()
 
@@ -96,6 +130,73 @@ describe.each(faults)('when $fault', ({ before }) => {
     expect(new URL(page.url()).pathname).toBe('/ar/')
     expect(await page.locator('#message blockquote p').count()).toBe(10)
   })
+
+  test('help opens, and the way out leads away', async () => {
+    const { page } = await visit('/fr/', { before, waitUntil: 'commit' })
+    await page.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
+    const { lines, danger } = words('fr').help
+    await page.locator('footer').waitFor()
+
+    await page.locator('#help').getByText(lines.europe, { exact: true }).click()
+    const line = page.locator('#help details[open] li').first()
+
+    expect(await page.getByText(danger.text).isVisible()).toBe(true)
+    expect(await line.isVisible()).toBe(true)
+
+    await page.locator('#exit').click()
+    await page.waitForURL(destination('fr'))
+  })
+})
+
+describe.each([10, 30, 50, 70, 90])('when the line breaks after %d % of the document', (share) => {
+  test('what has come can be read, in order, and the way out works', async () => {
+    const html = readFileSync(join(inject('site').folder, 'fr/index.html'))
+    const cut = html.subarray(0, Math.round((html.length * share) / 100))
+    const { page } = await visit('/fr/', {
+      before: async (page) => {
+        await page.route('**/fr/', (route) =>
+          route.fulfill({ body: cut, contentType: 'text/html; charset=utf-8' }),
+        )
+        await page.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
+      },
+    })
+    const { paragraphs } = words('fr').message
+    const whole = paragraphs.filter((paragraph) => cut.includes(`<p>${paragraph}</p>`))
+
+    const shown = await page.locator('#message blockquote p').allTextContents()
+
+    expect(shown.slice(0, whole.length)).toEqual(whole)
+    if (share >= 50) expect(whole).toEqual(paragraphs)
+    const exit = page.locator('#exit')
+    if (cut.includes('id="exit"')) {
+      await exit.click()
+      await page.waitForURL(destination('fr'))
+    }
+  })
+})
+
+test('without a network the way out covers the page all the same', async () => {
+  const { page, context } = await visit('/fr/')
+
+  await context.setOffline(true)
+  await page.locator('#exit').click({ noWaitAfter: true })
+
+  // What the browser says of the network then takes its place.
+  await page.locator('#message').waitFor({ state: 'hidden' })
+})
+
+test('with letters twice as large nothing reaches out of the window of a telephone', async () => {
+  for (const { code } of sampled) {
+    const { page } = await visit(`/${code}/`, { viewport: viewports.phone, bypassCSP: true })
+    await page.addStyleTag({ content: ':root { font-size: 32px }' })
+
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+
+    expect(beyond, code).toBe(0)
+  }
 })
 
 test('an exception during a switch ends at the language’s own page', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/site/languages.ts'
+import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -46,7 +46,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   })
 })
 
-test.each(languages)(
+test.each(sampled)(
   'the control says in $name what it turns, and both sides come first',
   async ({ code }) => {
     const { page } = await visit(`/${code}/`)
