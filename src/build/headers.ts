@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { addresses } from '../content/addresses.ts'
 import { loaderReleases } from '../site/embed.ts'
-import { file, type Route, routes, type View } from '../site/routes.ts'
+import { file, type Route, type View } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
 export type Headers = Record<string, string>
@@ -89,7 +90,7 @@ const current: Headers = { 'Cache-Control': 'public, max-age=3600', ...forStrang
  */
 export function rulesOf(dist: string): Rule[] {
   const hashes = hashesOf(dist)
-  const documents = new Map(routes.map((route) => [pattern(route), route.view]))
+  const documents = new Map(addresses.map((route) => [pattern(route), route.view]))
   return [
     ...[...documents].map(([pattern, view]) => ({ pattern, headers: ofDocument(view, hashes) })),
     { pattern: `${site.pathname}assets/*`, headers: immutable },
@@ -173,7 +174,7 @@ type Hashes = ReadonlyMap<View, ReturnType<typeof inline>>
 
 function hashesOf(dist: string): Hashes {
   const found = new Map<View, ReturnType<typeof inline>>()
-  for (const route of routes) {
+  for (const route of addresses) {
     const own = inline(readFileSync(resolve(dist, file(route)), 'utf8'))
     const sister = found.get(route.view)
     if (sister && JSON.stringify(sister) !== JSON.stringify(own)) {

@@ -9,9 +9,9 @@ import {
   type Rolldown,
   type ViteDevServer,
 } from 'vite'
-import { quoteRoutes } from '../content/addresses.ts'
+import { addresses } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
-import { file, type Route, routes, type View } from '../site/routes.ts'
+import { file, type Route, type View } from '../site/routes.ts'
 
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
@@ -28,8 +28,6 @@ const views: Record<View, { page: string; entries: readonly string[] }> = {
   chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
   notFound: { page: 'Chooser', entries: ['exit'] },
 }
-
-const addresses: readonly Route[] = [...routes, ...quoteRoutes]
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {

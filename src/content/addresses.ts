@@ -1,7 +1,11 @@
 import { languages } from '../site/languages.ts'
+import { type Route, routes } from '../site/routes.ts'
 import { quotes } from './quotes.ts'
 
-/** The addresses at which a quote stands alone. */
-export const quoteRoutes = languages.flatMap(({ code }) =>
-  quotes.map((quote) => ({ view: 'quote' as const, lang: code, quote })),
-)
+/** Every address that is prerendered: those of the site, and one for each quote alone. */
+export const addresses: readonly Route[] = [
+  ...routes,
+  ...languages.flatMap(({ code }) =>
+    quotes.map((quote): Route => ({ view: 'quote', lang: code, quote })),
+  ),
+]

@@ -8,7 +8,7 @@ export type Route =
 
 export type View = Route['view']
 
-/** Every address that is prerendered, but for those of the quotes, which the content knows. */
+/** Every prerendered address that needs no content to be known. */
 export const routes: readonly Route[] = [
   ...languages.flatMap(({ code }): Route[] => [
     { view: 'page', lang: code },

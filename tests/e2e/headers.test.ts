@@ -4,14 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { expression, inline, pattern } from '../../src/build/headers.ts'
-import { file, routes } from '../../src/site/routes.ts'
+import { addresses } from '../../src/content/addresses.ts'
+import { file } from '../../src/site/routes.ts'
 import { site } from '../../src/site/site.ts'
 import { visit } from './visit.ts'
 
 const { served, folder } = inject('site')
 
 /** One address of each kind of document. */
-const documents = [...new Map(routes.map((route) => [route.view, route])).values()].map(
+const documents = [...new Map(addresses.map((route) => [route.view, route])).values()].map(
   (route) => ({
     address: file(route).replace(/(^|\/)index\.html$/, '$1'),
     route,
@@ -132,7 +133,7 @@ describe('_headers', () => {
   test('has a rule for every document', () => {
     const patterns = rules.map(({ pattern }) => pattern)
 
-    for (const route of routes) expect(patterns).toContain(pattern(route))
+    for (const route of addresses) expect(patterns).toContain(pattern(route))
     expect(site.pathname).toBe('/')
   })
 })

@@ -22,10 +22,10 @@ describe('at the root of a host', () => {
   })
 
   test('no two addresses share a file', async () => {
-    const { routes, file } = await siteAt('https://example.org')
-    const { quoteRoutes } = await import('../../src/content/addresses.ts')
+    const { file } = await siteAt('https://example.org')
+    const { addresses } = await import('../../src/content/addresses.ts')
 
-    const files = [...routes, ...quoteRoutes].map(file)
+    const files = addresses.map(file)
 
     expect(new Set(files).size).toBe(files.length)
     expect(files).toEqual(
