@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { file, routes } from '../site/routes.ts'
+import { addresses } from '../content/addresses.ts'
+import { file } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 import {
   everywhere,
@@ -44,7 +45,7 @@ export function hosts(): Plugin {
           await mkdir(dirname(resolve(dist, name)), { recursive: true })
           await writeFile(resolve(dist, name), text)
         }
-        for (const route of routes) {
+        for (const route of addresses) {
           if (route.view !== 'notFound' && process.env.HEADERS !== 'meta') continue
           const target = resolve(dist, file(route))
           const html = await readFile(target, 'utf8')

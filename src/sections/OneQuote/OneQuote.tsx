@@ -25,7 +25,7 @@ export function OneQuote({ id, children }: OneQuoteProps) {
     <div className={styles.one}>
       <header>
         {children}
-        <p>{t('top.day')}</p>
+        <h1>{t('top.day')}</h1>
       </header>
       <main>
         <figure>
