@@ -140,7 +140,7 @@ interface Habits {
 const latin: Omit<Habits, 'letters'> = {
   statement: '.',
   never: /\s[;:!?]|[\u060c\u061b\u061f\u06d4\u0964\u3001\u3002\uff0c\uff01\uff1a\uff1f]/,
-  length: [0.5, 2],
+  length: [0.4, 2.5],
 }
 
 const indic: Omit<Habits, 'letters'> = {

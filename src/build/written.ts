@@ -3,6 +3,9 @@ import { tools } from '../content/technology.ts'
 import type { Written } from '../i18n/resources.ts'
 import { intlLocale, type Lang } from '../site/languages.ts'
 
+/** CLDR 48 says crore for a million in Nepali, and would make 276 million of 27.6. */
+const miscounted: readonly Lang[] = ['ne']
+
 /** @see Written */
 export function written(lang: Lang): Written {
   const locale = intlLocale(lang)
@@ -26,12 +29,7 @@ export function written(lang: Lang): Written {
       [labour.people, labour.point, ...people.filter((value) => value !== undefined)],
       plain.format,
     ),
-    // CLDR's Nepali has one unit for two powers of ten, and would make 276 million of 27.6.
-    large: each([labour.people], (value) =>
-      compact.format(value) === compact.format(10 * value)
-        ? plain.format(value)
-        : compact.format(value),
-    ),
+    large: each([labour.people], miscounted.includes(lang) ? plain.format : compact.format),
     rises: each(
       growth.rises.map((rise) => rise.percent),
       (value) => percent.format(value / 100),

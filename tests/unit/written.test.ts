@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { written } from '../../src/build/written.ts'
 import { labour } from '../../src/content/figures.ts'
-import { intlLocale, languages } from '../../src/site/languages.ts'
+import { languages } from '../../src/site/languages.ts'
 
 describe.each(languages)('in $name', ({ code }) => {
   test('every month has its own words, with room for day and year', () => {
@@ -17,16 +17,14 @@ describe.each(languages)('in $name', ({ code }) => {
 
   test('a large number is written with the unit for its size', () => {
     const { large, numbers } = written(code)
-    const compact = new Intl.NumberFormat(intlLocale(code), {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 3,
-    })
 
-    const tenfold = compact.format(10 * labour.people)
-
-    expect(large[labour.people]).not.toBe(tenfold)
     expect(large[labour.people]?.replace(/\D/g, '').slice(0, 3)).toBe('276')
     expect(numbers[labour.people]?.replace(/\D/g, '')).toBe('27600000')
   })
+})
+
+test('Nepali, whose unit is wrong by ten in CLDR, is written in full', () => {
+  const { large, numbers } = written('ne')
+
+  expect(large[labour.people]).toBe(numbers[labour.people])
 })
