@@ -1,22 +1,35 @@
-import { isLang, type Lang } from './languages.ts'
+import { isLang, type Lang, language } from './languages.ts'
 
-/**
- * The first published language among those a reader prefers, best first; English when there is none.
- * @param wanted BCP 47 tags as a browser or a storage gives them: any string may come.
- */
+/** The first published language among those a reader prefers, best first; English when there is none. */
 export function bestLanguage(wanted: readonly (string | null)[]): Lang {
-  for (const tag of wanted) {
-    const code = primary(tag)
-    if (isLang(code)) return code
-  }
-  return 'en'
+  return ownLanguage(wanted) ?? 'en'
 }
 
-/** `pt-BR` is `pt`, `IW` is `he`; nonsense is nothing. */
-function primary(tag: string | null) {
+/**
+ * The same, or nothing when none is published.
+ * @param wanted BCP 47 tags as a browser or a storage gives them: any string may come.
+ */
+export function ownLanguage(wanted: readonly (string | null)[]): Lang | undefined {
+  return wanted.map(published).find((found) => found !== undefined)
+}
+
+/**
+ * `pt-BR` is `pt`; old codes and near relatives are what CLDR makes of them: `in` is `id`, `tl` is
+ * `fil`, `prs` is `fa`. Nonsense is nothing.
+ */
+function published(tag: string | null) {
   try {
-    return new Intl.Locale(tag ?? '').language
+    const { language: code, script } = new Intl.Locale(tag ?? '').maximize()
+    return isLang(code) && reads(script, language(code).script) ? code : undefined
   } catch {
     return undefined
   }
+}
+
+/** Whoever wants Hindi in Latin letters may not read ours. */
+function reads(wanted: string | undefined, ours: string) {
+  // Nastaliq is a style of Arabic. Readers of traditional Chinese read the simplified characters
+  // more easily than any other language that we have.
+  const alike: Record<string, string> = { Arab: 'Aran', Hant: 'Hans' }
+  return wanted === ours || alike[wanted ?? ''] === ours
 }

@@ -8,7 +8,6 @@ import {
   ogLocale,
   rootAttributes,
 } from '../../src/site/languages.ts'
-import { bestLanguage } from '../../src/site/match.ts'
 
 describe.each(languages)('$code', ({ code, name, script }) => {
   test('is a language, and registered with the script that it is written in', () => {
@@ -72,18 +71,4 @@ test('only what is published is a language here', () => {
     false,
     false,
   ])
-})
-
-describe('a reader who comes to /', () => {
-  test.each([
-    { wanted: ['ar'], met: 'ar' },
-    { wanted: ['zh-Hant-TW'], met: 'zh' },
-    { wanted: ['pt-BR', 'es-419', 'en'], met: 'es' },
-    { wanted: [null, 'RU'], met: 'ru' },
-    { wanted: ['not a tag', '', '☃', 'fr'], met: 'fr' },
-    { wanted: ['qaa'], met: 'en' },
-    { wanted: [], met: 'en' },
-  ])('and wants $wanted, meets $met', ({ wanted, met }) => {
-    expect(bestLanguage(wanted)).toBe(met)
-  })
 })
