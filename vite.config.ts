@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { burmese } from './src/build/burmese.ts'
 import { cards } from './src/build/cards.ts'
 import { help } from './src/build/help.ts'
 import { hosts } from './src/build/hosts.ts'
@@ -33,6 +34,7 @@ export default defineConfig(({ command }) => ({
   define: { 'process.env.SITE_URL': JSON.stringify(site.href) },
   plugins: [
     react(),
+    burmese(),
     locales(),
     help(),
     preload(),

@@ -1,0 +1,31 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import subsetFont from 'subset-font'
+import type { Plugin } from 'vite'
+import { leaves, namespaces, read } from './locales.ts'
+
+/** The letters of Burmese in one file of `@fontsource`. */
+const source = '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2'
+
+/** Writes, for the styles to find, the one font that the site serves itself: see `scripts.css`. */
+export function burmese(): Plugin {
+  return {
+    name: 'burmese',
+    async config({ root = process.cwd() }) {
+      const text = namespaces
+        .flatMap((namespace) => leaves(read(root, 'my', namespace)).map(([, words]) => words))
+        .join('')
+      const folder = resolve(root, 'node_modules/.fonts')
+      await mkdir(folder, { recursive: true })
+      await writeFile(resolve(folder, 'burmese.woff2'), await subset(text))
+    },
+  }
+}
+
+/** A font, as WOFF 2, with the Burmese letters that a text uses, and all their ligatures. */
+export async function subset(text: string) {
+  const letters = [...new Set(text)].filter((one) => /[\p{Script=Myanmar}\u200b-\u200d]/u.test(one))
+  const file = await readFile(createRequire(import.meta.url).resolve(source))
+  return subsetFont(file, letters.sort().join(''), { targetFormat: 'woff2' })
+}
