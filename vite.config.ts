@@ -7,6 +7,7 @@ import { help } from './src/build/help.ts'
 import { hosts } from './src/build/hosts.ts'
 import { locales } from './src/build/locales.ts'
 import { classNames, scoped } from './src/build/names.ts'
+import { oembed } from './src/build/oembed.ts'
 import { preload } from './src/build/preload.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
@@ -39,6 +40,7 @@ export default defineConfig(({ command }) => ({
     help(),
     preload(),
     sitemap(),
+    oembed(),
     prerender(),
     cards(),
     hosts(),

@@ -8,7 +8,7 @@ import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { standard } from '../site/embed.ts'
 import { address } from '../site/routes.ts'
-import './Embed.module.css'
+import './Embed.css'
 
 /**
  * The page for frames on other people's sites. All parts are in the document; those that nobody has

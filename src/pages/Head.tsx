@@ -21,6 +21,7 @@ export function PageHead() {
       <meta name="description" content={description} />
       <link rel="canonical" href={address(lang)} />
       <Alternates />
+      <link rel="alternate" type="application/json+oembed" href={address(lang, 'oembed.json')} />
       <Preview url={address(lang)} description={description} />
       <Quotation />
     </>

@@ -144,12 +144,9 @@ describe.each(languages)('a snippet in $name', ({ code }) => {
   })
 
   test('asks for a box that is higher where it is narrower', () => {
-    const [phone = 0, column = 0, wide = 0] = [360, 640, 1200].map((width) =>
-      frameHeight(code, suggested, width),
-    )
+    const [phone = 0, column = 0] = [360, 640].map((width) => frameHeight(code, suggested, width))
 
     expect(phone).toBeGreaterThan(column)
-    expect(column).toBeGreaterThanOrEqual(wide)
     expect(frameHeight(code, suggested, 200)).toBe(frameHeight(code, suggested, 320))
   })
 })

@@ -6,7 +6,7 @@ import styles from './Frame.module.css'
 
 /** Whose words these are, who shares them, and where there is more. */
 export function FrameFoot() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['page', 'help'])
   const lang = useLang()
   const { mark } = useProvenance()
   const [beforeName, afterName] = t('embed.partner', { name: '|' }).split('|')
@@ -27,6 +27,12 @@ export function FrameFoot() {
           {beforeHost}
           <bdi dir="ltr" />
           {afterHost}
+          {opens}
+        </a>
+      </p>
+      <p className={styles.help}>
+        <a data-kind="page" href={address(lang, '#help')}>
+          {t('help:heading')}
           {opens}
         </a>
       </p>

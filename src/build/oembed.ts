@@ -1,0 +1,51 @@
+import type { Plugin } from 'vite'
+import { frameHeight, snippet, suggested } from '../site/embed.ts'
+import { type Lang, languages } from '../site/languages.ts'
+import { site } from '../site/site.ts'
+import { leaves, read } from './locales.ts'
+
+/** Emits /{lang}/oembed.json, so that the address of a page unfolds into the frame where it is pasted. */
+export function oembed(): Plugin {
+  let root: string
+  return {
+    name: 'oembed',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle() {
+      for (const { code } of languages) {
+        const words = Object.fromEntries(leaves(read(root, code, 'page')))
+        this.emitFile({
+          type: 'asset',
+          fileName: `${code}/oembed.json`,
+          source: JSON.stringify(
+            answer(code, {
+              title: words['embed.title'] ?? '',
+              link: words['embed.link'] ?? '',
+              day: words['top.day'] ?? '',
+            }),
+          ),
+        })
+      }
+    },
+  }
+}
+
+/** The width, in pixels, that most consumers give to what they embed. */
+const width = 600
+
+/** @see https://oembed.com, 2.3.4.4: the "rich" type */
+export function answer(lang: Lang, words: { title: string; link: string; day: string }) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: words.title,
+    provider_name: words.day,
+    provider_url: site.href,
+    cache_age: 86_400,
+    html: snippet({ kind: 'oembed', lang, width, words }),
+    width,
+    height: frameHeight(lang, suggested, width),
+  }
+}

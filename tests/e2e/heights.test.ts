@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parts } from '../../src/site/embed.ts'
+import heights from '../../src/site/heights.json' with { type: 'json' }
+import { languages } from '../../src/site/languages.ts'
+import { framePath } from '../../src/site/routes.ts'
+import { visit } from './visit.ts'
+
+/** `npm run heights` writes down what it measures; the test measures and compares. */
+const writes = Boolean(process.env.MEASURE)
+
+/** Another machine has other fonts. */
+const tolerance = 0.15
+
+const recorded: Record<string, Record<string, number[]>> = heights.languages
+const measured: typeof recorded = {}
+
+describe.each(languages)('in $name', ({ code }) => {
+  test('every part of the frame is as high as the snippets say', async () => {
+    const { page } = await visit(framePath(code))
+    const own: Record<string, number[]> = {}
+    for (const width of heights.widths) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const [part, height] of Object.entries(await heightsOf(page))) {
+        own[part] = [...(own[part] ?? []), height]
+      }
+    }
+    measured[code] = own
+    if (writes) return
+
+    for (const [part, all] of Object.entries(own)) {
+      for (const [index, height] of all.entries()) {
+        const said = recorded[code]?.[part]?.[index] ?? 0
+        const what = `${part} at ${heights.widths[index]} px; npm run heights measures again`
+        expect(Math.abs(height - said), what).toBeLessThanOrEqual(tolerance * height + 24)
+      }
+    }
+  })
+})
+
+afterAll(() => {
+  if (!writes) return
+  const file = JSON.stringify({ widths: heights.widths, languages: measured }, null, 2)
+  writeFileSync('src/site/heights.json', `${file}\n`)
+})
+
+/**
+ * What each part adds to the frame, and `frame` without any; `quote` with the longest quote.
+ * Differences, because a line of the foot gives way to a part that says the same.
+ */
+function heightsOf(page: Page) {
+  return page.evaluate((parts) => {
+    const container = document.getElementById('page') as HTMLElement
+    const main = document.querySelector('main') as HTMLElement
+    const usual = main.dataset.parts
+    const high = (shown: string) => {
+      main.dataset.parts = shown
+      return container.offsetHeight
+    }
+    const frame = high('none')
+    const own = Object.fromEntries(parts.map((part) => [part, high(part) - frame]))
+    main.dataset.quote = ''
+    const quotes = [...document.querySelectorAll('figure')].map((figure) => {
+      figure.dataset.quote = ''
+      const height = high('quotes') - frame
+      delete figure.dataset.quote
+      return height
+    })
+    delete main.dataset.quote
+    main.dataset.parts = usual
+    return { frame, ...own, quote: Math.max(...quotes) }
+  }, parts)
+}
