@@ -31,13 +31,16 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
       const { page } = await visit(`/${code}/`, { served })
 
       const alternates = await page
-        .locator('link[rel=alternate]')
+        .locator('link[hreflang]')
         .evaluateAll((links: HTMLLinkElement[]) => links.map((link) => [link.hreflang, link.href]))
 
       expect(Object.fromEntries(alternates)).toEqual({
         ...Object.fromEntries(languages.map((other) => [other.code, `${address}${other.code}/`])),
         'x-default': address,
       })
+      expect(await hrefs(page, 'link[type="application/json+oembed"]')).toEqual([
+        `${address}${code}/oembed.json`,
+      ])
     })
 
     test('the message is described as a quotation', async () => {
