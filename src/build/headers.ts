@@ -190,11 +190,14 @@ function hashesOf(dist: string): Hashes {
 /** The hashes of what stands inline in a document, as a policy names them. Data is no script. */
 export function inline(html: string) {
   const hashes = (element: RegExp) =>
-    [...html.matchAll(element)].map(
-      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    )
+    [...html.matchAll(element)].map(([, text = '']) => `'sha256-${sha256(text)}'`)
   return {
     style: hashes(/<style\b[^>]*>([\s\S]*?)<\/style>/g),
     script: hashes(/<script\b(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g),
   }
+}
+
+/** As policies and `integrity` write it. */
+export function sha256(text: string) {
+  return createHash('sha256').update(text).digest('base64')
 }

@@ -12,6 +12,7 @@ import {
 import { addresses } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { file, type Route, type View } from '../site/routes.ts'
+import { sha256 } from './headers.ts'
 
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
@@ -53,7 +54,7 @@ export function prerender(): Plugin {
           const { consumer } = this.environment.config
           if (consumer === 'client' && output.type === 'chunk' && output.isEntry) {
             const kind = this.environment.name === 'frame' ? 'classic' : 'module'
-            scripts.set(output.name, script(config.base + output.fileName, kind))
+            scripts.set(output.name, script(config.base + output.fileName, kind, output.code))
           }
         }
       },
@@ -151,9 +152,19 @@ function isStyle({ url }: EnvironmentModuleNode) {
   return url.endsWith('.css')
 }
 
-/** A frame without an origin refuses modules. */
-function script(src: string, kind: 'classic' | 'module' = 'module') {
-  return `<script ${kind === 'classic' ? 'defer' : 'type="module"'} src="${src}"></script>`
+/**
+ * A frame without an origin refuses modules, and can check only what any stranger may read; a host
+ * that sends no headers of ours may not say that they may, and there the frame's script goes unchecked.
+ * @param code what the browser has to find there.
+ */
+function script(src: string, kind: 'classic' | 'module' = 'module', code?: string) {
+  const checked = code !== undefined && (kind === 'module' || process.env.HEADERS !== 'meta')
+  return `<script${[
+    kind === 'module' ? ' type="module"' : ' defer',
+    ` src="${src}"`,
+    checked ? ` integrity="sha256-${sha256(code)}"` : '',
+    checked && kind === 'classic' ? ' crossorigin' : '',
+  ].join('')}></script>`
 }
 
 /**
