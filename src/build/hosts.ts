@@ -34,12 +34,13 @@ export function hosts(): Plugin {
       async handler() {
         const dist = resolve(config.root, config.build.outDir)
         const rules = rulesOf(dist)
-        const { maps, server } = nginx(rules)
+        const { maps, server, brotli } = nginx(rules)
         const files = {
           _headers: netlify(rules),
           '.htaccess': apache(rules),
           '.nginx/maps.conf': maps,
           '.nginx/server.conf': server,
+          '.nginx/brotli.conf': brotli,
         }
         for (const [name, text] of Object.entries(files)) {
           await mkdir(dirname(resolve(dist, name)), { recursive: true })
@@ -112,7 +113,10 @@ const compressed = [
   'text/xml',
 ]
 
-/** Maps for nginx's `http` and all of a `server` but its name, its port and its root. */
+/**
+ * Maps for nginx's `http`, and all of a `server` but its name, its port and its root; what a module
+ * adds that not every nginx has stands apart.
+ */
 export function nginx(rules: readonly Rule[]) {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))]
   const variable = (name: string) => `$july30_${name.toLowerCase().replaceAll('-', '_')}`
@@ -165,9 +169,16 @@ gzip on;
 gzip_vary on;
 gzip_proxied any;
 gzip_comp_level 6;
+gzip_static on;
 gzip_types ${types.join(' ')};
 `
-  return { maps, server }
+
+  const brotli = `brotli on;
+brotli_comp_level 5;
+brotli_static on;
+brotli_types ${types.join(' ')};
+`
+  return { maps, server, brotli }
 }
 
 /** What a document can say of itself. A frame's ancestors and a secure line are not among it. */
