@@ -70,7 +70,7 @@ describe.each(documents)('/$address', ({ address, route }) => {
     const { page, seen } = await visit('', { served: host })
 
     const frame = page.frameLocator('iframe')
-    await frame.locator('#page h1, #page h2').first().waitFor()
+    await frame.locator('#page').waitFor()
 
     expect(seen.console.filter((line) => !/status of 404/.test(line))).toEqual([])
   })

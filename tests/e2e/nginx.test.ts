@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { headersOf, inTheClear, pattern, rulesOf } from '../../src/build/headers.ts'
-import { file, routes } from '../../src/site/routes.ts'
+import { addresses } from '../../src/content/addresses.ts'
+import { file } from '../../src/site/routes.ts'
 import { ask, type Hosting, host } from '../hosting/nginx.ts'
 import { speaks, visit, wake } from './visit.ts'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => hosting.stop())
 
 /** One address of each kind of document. */
-const documents = [...new Map(routes.map((route) => [route.view, route])).values()].map(
+const documents = [...new Map(addresses.map((route) => [route.view, route])).values()].map(
   (route) => ({
     address: file(route).replace(/(^|\/)index\.html$/, '$1'),
     route,
