@@ -1,12 +1,43 @@
 import { useTranslation } from 'react-i18next'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { type Ready, readyTexts } from './ready.ts'
+import styles from './Texts.module.css'
 
+/** Ready texts; networks that take the same one stand together. */
 export function Texts() {
-  const { t } = useTranslation('kit')
+  const { t, i18n } = useTranslation(['kit', 'page'])
+  const groups = Map.groupBy(readyTexts(i18n), ({ text }) => text)
 
   return (
-    <section id="texts" aria-labelledby="texts-heading">
+    <section id="texts" className={styles.texts} aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('texts.heading')}</h2>
       <p>{t('texts.lead')}</p>
+      {[...groups].map(([text, ready]) => (
+        <article key={text} className={styles.ready}>
+          <div>
+            {ready.map((one) => (
+              <Name key={one.id} {...one} />
+            ))}
+            <CopyButton
+              text={text}
+              label={t('texts.copy')}
+              done={t('texts.copied')}
+              failed={t('page:share.copyFailed')}
+            />
+          </div>
+          <p className={styles.text}>{text}</p>
+        </article>
+      ))}
     </section>
+  )
+}
+
+function Name({ name, used }: Ready) {
+  const { t } = useTranslation('kit')
+  return (
+    <div className={styles.name}>
+      <h3>{name}</h3>
+      {used && <p>{t('texts.limit', used)}</p>}
+    </div>
   )
 }

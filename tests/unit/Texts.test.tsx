@@ -1,0 +1,26 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { Texts } from '../../src/sections/Texts/Texts.tsx'
+import { site } from '../../src/site/site.ts'
+import { renderKit } from '../renderIn.tsx'
+
+test('a ready text is copied whole, and the partner is told so', async () => {
+  const user = userEvent.setup()
+  const { kit } = await renderKit('ar', <Texts />)
+  const post = screen.getByRole('heading', { name: 'Bluesky' }).closest('article')
+
+  await user.click(within(post as HTMLElement).getByRole('button', { name: kit.texts.copy }))
+
+  expect(await navigator.clipboard.readText()).toBe(`${kit.texts.short}\n\n${site.href}ar/`)
+  expect(screen.getByRole('status')).toHaveTextContent(kit.texts.copied)
+})
+
+test('networks that take the same text stand over it together', async () => {
+  const { kit } = await renderKit('ar', <Texts />)
+
+  const long = screen.getByRole('heading', { name: 'LinkedIn' }).closest('article')
+
+  expect(long).toHaveTextContent('Instagram')
+  expect(long).toHaveTextContent(kit.texts.long[1] ?? '')
+})
