@@ -5,6 +5,7 @@ import { burmese } from './src/build/burmese.ts'
 import { cards } from './src/build/cards.ts'
 import { help } from './src/build/help.ts'
 import { hosts } from './src/build/hosts.ts'
+import { kit } from './src/build/kit.ts'
 import { locales } from './src/build/locales.ts'
 import { classNames, scoped } from './src/build/names.ts'
 import { oembed } from './src/build/oembed.ts'
@@ -41,6 +42,7 @@ export default defineConfig(({ command }) => ({
     preload(),
     sitemap(),
     oembed(),
+    kit(),
     prerender(),
     cards(),
     hosts(),

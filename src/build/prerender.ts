@@ -13,6 +13,7 @@ import { addresses } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { file, type Route, type View } from '../site/routes.ts'
 import { sha256 } from './headers.ts'
+import { sizesOf } from './sizes.ts'
 
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
@@ -72,7 +73,9 @@ export function prerender(): Plugin {
           const { page, entries } = views[route.view]
           const assets = styles.get(page) + entries.map((name) => scripts.get(name)).join('')
           await mkdir(dirname(target), { recursive: true })
-          await writeFile(target, fill(template, await render(route), assets))
+          // The kit says how large its files are, which are written before.
+          const sizes = route.view === 'kit' ? await sizesOf(dirname(target), route.lang) : {}
+          await writeFile(target, fill(template, await render(route, sizes), assets))
         }
       },
     },

@@ -2,3 +2,11 @@
 export const tools = ['embed', 'pictures', 'poster', 'texts', 'download'] as const
 
 export type ToolId = (typeof tools)[number]
+
+/** The sheets on which the poster is offered, in points: ISO 216, ANSI/ASME Y14.1. */
+export const papers = [
+  { name: 'A4', width: 595.28, height: 841.89 },
+  { name: 'Letter', width: 612, height: 792 },
+] as const
+
+export type Paper = (typeof papers)[number]

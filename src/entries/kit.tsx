@@ -18,11 +18,12 @@ if (isLang(lang) && container) {
   ])
   const i18n = createI18n(lang, resources)
   i18n.addResourceBundle(lang, 'kit', kit)
+  const sizes = JSON.parse(container.querySelector('main')?.dataset.sizes ?? '{}')
   startTransition(() => {
     hydrateRoot(
       container,
       <I18nextProvider i18n={i18n}>
-        <Kit />
+        <Kit sizes={sizes} />
       </I18nextProvider>,
     )
   })

@@ -15,26 +15,36 @@ import {
   PageHead,
   QuoteHead,
 } from '../pages/Head.tsx'
+import { posted } from '../sections/Poster/posted.ts'
+import { readyTexts } from '../sections/Texts/ready.ts'
+import type { Sizes } from '../site/files.ts'
 import { type Lang, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
 
+interface Given {
+  /** That of an address of one quote. */
+  quote: QuoteId
+  /** Of the files that an address offers. */
+  sizes: Sizes
+}
+
 /** Each page is imported on its own, so that the build can tell which styles it needs. */
-const views: Record<View, (quote: QuoteId) => Promise<{ head: ReactNode; body: ReactNode }>> = {
+const views: Record<View, (given: Given) => Promise<{ head: ReactNode; body: ReactNode }>> = {
   async page() {
     const { Page } = await import('../pages/Page.tsx')
     return { head: <PageHead />, body: <Page /> }
   },
-  async kit() {
+  async kit({ sizes }) {
     const { Kit } = await import('../pages/Kit.tsx')
-    return { head: <KitHead />, body: <Kit /> }
+    return { head: <KitHead />, body: <Kit sizes={sizes} /> }
   },
   async embed() {
     const { Embed } = await import('../pages/Embed.tsx')
     return { head: <EmbedHead />, body: <Embed /> }
   },
-  async quote(id) {
+  async quote({ quote }) {
     const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
-    return { head: <QuoteHead id={id} />, body: <OneQuotePage id={id} /> }
+    return { head: <QuoteHead id={quote} />, body: <OneQuotePage id={quote} /> }
   },
   async chooser() {
     const { Chooser } = await import('../pages/Chooser.tsx')
@@ -61,24 +71,48 @@ export async function picturesOf(lang: Lang) {
   return quotes.map((id) => ({ id, ...pictured(i18n, id), linked: progress(id) }))
 }
 
-/** Renders one address. @returns the pieces of `index.html`, as HTML. */
-export async function render(route: Route) {
+/** What a language says on the poster; the build sets it. */
+export async function posterOf(lang: Lang) {
+  return posted(await spoken(lang))
+}
+
+/** What a language says in ready texts, and of the kit that holds them. */
+export async function textsOf(lang: Lang) {
+  const i18n = await spoken(lang)
+  return { ready: readyTexts(i18n), credit: i18n.t('kit:credit', { returnObjects: true }) }
+}
+
+/**
+ * Renders one address.
+ * @param sizes of the files that the address offers.
+ * @returns the pieces of `index.html`, as HTML.
+ */
+export async function render(route: Route, sizes: Sizes = {}) {
   const { view, lang } = route
-  const spoken = lang ?? 'en'
-  const { default: resources } = await locales[spoken]()
-  const i18n = createI18n(spoken, resources)
-  if (view === 'kit') i18n.addResourceBundle(spoken, 'kit', (await kits[spoken]()).default)
+  const code = lang ?? 'en'
+  const i18n = await spoken(code)
   if (!lang) await addEveryLanguage(i18n)
-  const { head, body } = await views[view](quoteOf(route))
+  const { head, body } = await views[view]({ quote: quoteOf(route), sizes })
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
   const { prelude } = await prerender(inLanguage(body))
   return {
-    attributes: Object.entries(rootAttributes(spoken))
+    attributes: Object.entries(rootAttributes(code))
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),
     page: await new Response(prelude).text(),
   }
+}
+
+/** i18next with everything that a language says, the kit's words too. */
+async function spoken(lang: Lang) {
+  const [{ default: resources }, { default: kit }] = await Promise.all([
+    locales[lang](),
+    kits[lang](),
+  ])
+  const i18n = createI18n(lang, resources)
+  i18n.addResourceBundle(lang, 'kit', kit)
+  return i18n
 }
 
 /** The choice of language and the page for lost readers speak all languages at once. */

@@ -7,21 +7,27 @@ import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.
 import { Poster } from '../sections/Poster/Poster.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { Texts } from '../sections/Texts/Texts.tsx'
+import type { Sizes } from '../site/files.ts'
+
+interface KitProps {
+  /** Of the kit's files; the browser finds them where the build has left them, on <main>. */
+  sizes: Sizes
+}
 
 /** The campaign kit for partners, one section a tool. */
-export function Kit() {
+export function Kit({ sizes }: KitProps) {
   return (
     <>
       <KitTop>
         <QuickExit />
         <LanguageSwitcher below="kit/" />
       </KitTop>
-      <main>
+      <main data-sizes={JSON.stringify(sizes)}>
         <EmbedConfigurator />
         <CardMaker />
-        <Poster />
+        <Poster sizes={sizes} />
         <Texts />
-        <Download />
+        <Download sizes={sizes} />
       </main>
       <Foot below="kit/" />
       <p id="status" role="status" />

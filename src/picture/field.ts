@@ -125,7 +125,7 @@ function near({ x, y, width, height }: Box, place: Place) {
 }
 
 /** The same number between 0 and 1 for the same place, on every machine. */
-function chance({ column, row }: Place, salt: number) {
+export function chance({ column, row }: Pick<Place, 'column' | 'row'>, salt: number) {
   let hash = Math.imul(column + 1, 374761393) ^ Math.imul(row + 1, 668265263)
   hash = Math.imul(hash ^ Math.imul(salt, 1274126177), 1274126177)
   hash = Math.imul(hash ^ (hash >>> 13), 1274126177)

@@ -1,4 +1,4 @@
-import type { Resources } from '../../src/i18n/resources.ts'
+import type { KitWords, Resources } from '../../src/i18n/resources.ts'
 import type { Lang } from '../../src/site/languages.ts'
 
 const files = import.meta.glob<object>('../../locales/*/*.json', {
@@ -13,4 +13,9 @@ export function words(lang: Lang) {
   return Object.fromEntries(
     own.map(([file, said]) => [file.replace(/.*\/|\.json$/g, ''), said]),
   ) as unknown as Resources
+}
+
+/** The kit's own words in a language. */
+export function kitWords(lang: Lang) {
+  return (words(lang) as unknown as { kit: KitWords }).kit
 }

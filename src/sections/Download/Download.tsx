@@ -1,12 +1,32 @@
 import { useTranslation } from 'react-i18next'
+import { useLang } from '../../i18n/useLang.ts'
+import { kitFile, type Sizes } from '../../site/files.ts'
+import { language } from '../../site/languages.ts'
+import { path } from '../../site/routes.ts'
+import styles from './Download.module.css'
 
-export function Download() {
+export function Download({ sizes }: { sizes: Sizes }) {
   const { t } = useTranslation('kit')
+  const lang = useLang()
+  const file = kitFile(lang, '.zip')
 
   return (
-    <section id="download" aria-labelledby="download-heading">
+    <section id="download" className={styles.download} aria-labelledby="download-heading">
       <h2 id="download-heading">{t('download.heading')}</h2>
       <p>{t('download.lead')}</p>
+      <a
+        className={styles.file}
+        href={path(lang, `kit/${file}`)}
+        download={file}
+        type="application/zip"
+      >
+        {t('download.zip', { language: language(lang).name, size: sizes[file] })}
+      </a>
+      <ul className={styles.credit}>
+        {t('credit', { returnObjects: true }).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
   )
 }

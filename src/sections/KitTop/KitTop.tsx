@@ -23,9 +23,7 @@ export function KitTop({ children }: KitTopProps) {
       <Whole />
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
-      <noscript>
-        <p className={styles.scripts}>{t('scripts')}</p>
-      </noscript>
+      <p className={styles.scripts}>{t('scripts')}</p>
       <nav className={styles.contents} aria-labelledby="contents">
         <h2 id="contents">{t('contents')}</h2>
         <ol>

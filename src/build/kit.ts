@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Zippable, zipSync } from 'fflate'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { papers } from '../content/kit.ts'
+import type * as entry from '../entries/prerender.tsx'
+import { type Family, type as typeOf } from '../picture/type.ts'
+import { kitFile } from '../site/files.ts'
+import { type Lang, language, languages } from '../site/languages.ts'
+import { buildDate } from './date.ts'
+import { drawPictures } from './pictures.ts'
+import { poster } from './poster.ts'
+import { typeface } from './sheet.ts'
+import { fontsOf } from './woff.ts'
+
+type Entry = typeof entry
+type Files = Map<string, Uint8Array>
+
+/**
+ * Writes what the kit offers, before its page is written, which says how large it is: in
+ * /{lang}/kit/ the poster on two sizes of paper, and everything as one zip. `PICTURES=0` leaves the
+ * pictures out of a build that nobody shares.
+ */
+export function kit(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'kit',
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildApp: {
+      order: 'post',
+      async handler({ environments }) {
+        const { root, build } = config
+        const { outDir } = environments.prerender?.config.build ?? build
+        const said: Entry = await import(pathToFileURL(resolve(root, outDir, 'prerender.js')).href)
+        for (const { code } of languages) {
+          const posters = await postersOf(root, code, said)
+          const whole = await contents(root, code, said, posters)
+          const files = new Map([...posters, [kitFile(code, '.zip'), zipped(whole, code)]])
+          for (const [name, bytes] of files) {
+            const target = resolve(root, build.outDir, code, 'kit', name)
+            await mkdir(dirname(target), { recursive: true })
+            await writeFile(target, bytes)
+          }
+        }
+      },
+    },
+  }
+}
+
+async function postersOf(root: string, lang: Lang, { posterOf }: Entry): Promise<Files> {
+  const { quote, text } = typeOf[language(lang).script]
+  const load = async (families: readonly Family[]) => (await fontsOf(root, families)).map(typeface)
+  const fonts = { quote: await load(quote), text: await load(text) }
+  const said = await posterOf(lang)
+  const files: Files = new Map()
+  for (const paper of papers) {
+    const name = kitFile(lang, `-${paper.name.toLowerCase()}.pdf`)
+    files.set(name, await poster(said, paper, fonts, buildDate()))
+  }
+  return files
+}
+
+/** All that the zip holds, with the list of the files and their checksums. */
+async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry, posters: Files) {
+  const { ready, credit } = await textsOf(lang)
+  const files: Files = new Map()
+  const note = (name: string, text: string) => files.set(name, Buffer.from(`${text}\n`))
+  for (const [name, bytes] of posters) files.set(`poster/${name}`, bytes)
+  for (const { id, text } of ready) note(`texts/${id}.txt`, text)
+  note('CREDIT.txt', credit.join('\n\n'))
+  files.set('LICENSE.txt', await readFile(resolve(root, 'LICENSE')))
+  const { quote, text } = typeOf[language(lang).script]
+  for (const family of new Set([...quote, ...text].map((one) => one.family))) {
+    const licence = resolve(root, 'node_modules/@fontsource', family, 'LICENSE')
+    files.set(`licences/${family}.txt`, await readFile(licence))
+  }
+  if (process.env.PICTURES !== '0') {
+    const wanted = (await picturesOf(lang)).flatMap(({ id, ...picture }) =>
+      (['wide', 'square', 'tall'] as const).map((format) => ({
+        name: `pictures/${id}-${format}.png`,
+        picture: { ...picture, format, scheme: 'dark' } as const,
+      })),
+    )
+    const drawn = await drawPictures(
+      root,
+      wanted.map(({ picture }) => picture),
+    )
+    for (const [index, { name }] of wanted.entries()) files.set(name, drawn[index] ?? Buffer.of())
+  }
+  const sums = [...files].map(([name, bytes]) => `${sum(bytes)}  ${name}`)
+  // As `sha256sum --check` reads it.
+  note('SHA256SUMS', sums.toSorted().join('\n'))
+  return files
+}
+
+/** In the order of their names, under one date: the same files make the same bytes. */
+function zipped(files: Files, lang: Lang) {
+  const date = buildDate()
+  // The format knows no time zones, and the library writes what a clock here would show.
+  const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
+  const entries: Zippable = {}
+  for (const [name, bytes] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    // What is compressed already is only stored.
+    const level = /\.(png|pdf)$/.test(name) ? 0 : 9
+    entries[`${kitFile(lang, '')}/${name}`] = [bytes, { level, mtime }]
+  }
+  return zipSync(entries)
+}
+
+function sum(bytes: Uint8Array) {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,39 @@
+import { chance } from './field.ts'
+
+/** Of a field of points, in steps from its upper corner: where it begins in the language, not on the left. */
+interface Field {
+  /** Each a person. */
+  points: readonly (readonly [number, number])[]
+  /** From one neighbour to the next. */
+  links: readonly (readonly [number, number, number, number])[]
+  /** The person from whom the line leads on. */
+  person: readonly [number, number]
+}
+
+const [columns, rows] = [20, 5]
+
+/** The poster's field: scattered and alone where reading begins, and whole where it ends. */
+export const field: Field & { columns: number; rows: number } = {
+  columns,
+  rows,
+  ...drawn(),
+  person: [columns, rows - 1],
+}
+
+function drawn() {
+  const points: (readonly [number, number])[] = []
+  const links: (readonly [number, number, number, number])[] = []
+  const together = (column: number) => column / columns
+  const has = (column: number, row: number) =>
+    column <= columns && row < rows && chance({ column, row }, 1) < 0.3 + together(column) * 0.9
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      if (!has(column, row)) continue
+      points.push([column, row])
+      const linked = (salt: number) => chance({ column, row }, salt) < together(column) * 1.5 - 0.5
+      if (has(column + 1, row) && linked(2)) links.push([column, row, column + 1, row])
+      if (has(column, row + 1) && linked(3)) links.push([column, row, column, row + 1])
+    }
+  }
+  return { points, links }
+}

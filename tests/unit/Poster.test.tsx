@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { Poster } from '../../src/sections/Poster/Poster.tsx'
+import { renderKit } from '../renderIn.tsx'
+
+const sizes = { 'july30-ar-a4.pdf': '٦٨ كيلوبايت', 'july30-ar-letter.pdf': '٦٧ كيلوبايت' }
+
+test('the poster is offered on both papers, each with its size', async () => {
+  await renderKit('ar', <Poster sizes={sizes} />)
+
+  for (const [file, size] of Object.entries(sizes)) {
+    const link = screen.getByRole('link', { name: new RegExp(size) })
+    expect(link).toHaveAttribute('href', `/ar/kit/${file}`)
+    expect(link).toHaveAttribute('download', file)
+  }
+})
+
+test('the poster is printed alone, and the page is whole again afterwards', async () => {
+  const user = userEvent.setup()
+  const { classList } = document.documentElement
+  const printed: boolean[] = []
+  vi.stubGlobal('print', () => printed.push(classList.contains('poster-alone')))
+  const { kit } = await renderKit('ar', <Poster sizes={sizes} />)
+
+  await user.click(screen.getByRole('button', { name: kit.poster.print }))
+  dispatchEvent(new Event('afterprint'))
+
+  expect(printed).toEqual([true])
+  expect(classList.contains('poster-alone')).toBe(false)
+})
+
+test('the code says where it leads to those who cannot scan it', async () => {
+  await renderKit('ar', <Poster sizes={sizes} />)
+
+  expect(screen.getByRole('img', { name: /example\.org\/ar\// })).toBeVisible()
+})
