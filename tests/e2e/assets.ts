@@ -6,25 +6,34 @@ import { words } from './words.ts'
 
 // Names of files say little and change: what is in them tells what they are.
 
+let read: { address: string; text: string }[] | undefined
+
 /** Every script of the built site, from the site's root, with its text. */
 export function scripts() {
-  const { folder } = inject('site')
-  return readdirSync(join(folder, 'assets'))
+  const folder = join(inject('site').folder, 'assets')
+  read ??= readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
-    .map((name) => ({
-      address: `/assets/${name}`,
-      text: readFileSync(join(folder, 'assets', name), 'utf8'),
-    }))
+    .map((name) => ({ address: `/assets/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
+  return read
 }
 
 /** The scripts that a document names, and all that these import or may import. */
 export function scriptsOf(document: string) {
-  const all = scripts()
-  const named = (text: string) => all.filter(({ address }) => text.includes(basename(address)))
-  const reached = new Set(named(readFileSync(join(inject('site').folder, document), 'utf8')))
+  return reached(document, (text) => text)
+}
+
+/** The scripts that a document names, and those without which these cannot start. */
+export function scriptsAtOnce(document: string) {
+  return reached(document, (text) => (text.match(/^import[^;(]*;|from"[^"]*"/gm) ?? []).join())
+}
+
+function reached(document: string, mentions: (text: string) => string) {
+  const named = (text: string) =>
+    scripts().filter(({ address }) => text.includes(basename(address)))
+  const found = new Set(named(readFileSync(join(inject('site').folder, document), 'utf8')))
   // A set that grows while it is walked through is walked to its end.
-  for (const { text } of reached) for (const script of named(text)) reached.add(script)
-  return [...reached]
+  for (const { text } of found) for (const script of named(mentions(text))) found.add(script)
+  return [...found]
 }
 
 export function reactFile() {
