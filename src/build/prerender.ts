@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,6 +15,7 @@ import type * as entry from '../entries/prerender.tsx'
 import { file, type Route, type View } from '../site/routes.ts'
 import { sha256 } from './headers.ts'
 import { sizesOf } from './sizes.ts'
+import { weigh } from './weigh.ts'
 
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
@@ -24,12 +26,16 @@ type Rendered = Awaited<ReturnType<Entry['render']>>
  */
 const views: Record<View, { page: string; entries: readonly string[] }> = {
   page: { page: 'Page', entries: ['exit', 'wake'] },
-  kit: { page: 'Kit', entries: ['exit', 'kit'] },
+  // The kit shows a frame as any host does: with the loader.
+  kit: { page: 'Kit', entries: ['exit', 'loader', 'kit'] },
   embed: { page: 'Embed', entries: ['embed'] },
   quote: { page: 'OneQuotePage', entries: ['exit'] },
   chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
   notFound: { page: 'Chooser', entries: ['exit'] },
 }
+
+/** What is built as a script for pages that are not ours. */
+const classics = ['frame', 'loader']
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {
@@ -54,7 +60,7 @@ export function prerender(): Plugin {
           if (output.fileName.endsWith('.css')) delete bundle[output.fileName]
           const { consumer } = this.environment.config
           if (consumer === 'client' && output.type === 'chunk' && output.isEntry) {
-            const kind = this.environment.name === 'frame' ? 'classic' : 'module'
+            const kind = classics.includes(this.environment.name) ? 'classic' : 'module'
             scripts.set(output.name, script(config.base + output.fileName, kind, output.code))
           }
         }
@@ -68,14 +74,22 @@ export function prerender(): Plugin {
           pathToFileURL(resolve(config.root, outDir, 'prerender.js')).href
         )
         const template = await readFile(resolve(config.root, 'index.html'), 'utf8')
-        for (const route of addresses) {
-          const target = resolve(config.root, config.build.outDir, file(route))
+        const built = (name: string) => resolve(config.root, config.build.outDir, name)
+        const read = (address: string) => readFileSync(built(address.replace(config.base, '')))
+        const loader = `${config.base}embed/v1/loader.js`
+        const frames: entry.Weights = {}
+        // The kit says what each frame weighs, so that frames come first.
+        const late = ({ view }: Route) => Number(view === 'kit')
+        for (const route of addresses.toSorted((one, other) => late(one) - late(other))) {
+          const target = built(file(route))
           const { page, entries } = views[route.view]
           const assets = styles.get(page) + entries.map((name) => scripts.get(name)).join('')
-          await mkdir(dirname(target), { recursive: true })
-          // The kit says how large its files are, which are written before.
+          // The kit says how large its files are, too, which are written before.
           const sizes = route.view === 'kit' ? await sizesOf(dirname(target), route.lang) : {}
-          await writeFile(target, fill(template, await render(route, sizes), assets))
+          const html = fill(template, await render(route, { sizes, frames }), assets)
+          if (route.view === 'embed') frames[route.lang] = weigh(html, loader, read)
+          await mkdir(dirname(target), { recursive: true })
+          await writeFile(target, html)
         }
       },
     },

@@ -10,14 +10,16 @@ import { isLang } from '../site/languages.ts'
 /** Wakes the kit at once: whoever comes here has come to use its tools. */
 const { lang } = document.documentElement
 const container = document.getElementById('page')
+const frames = document.getElementById('frames')?.textContent
 
-if (isLang(lang) && container) {
+if (isLang(lang) && container && frames) {
   const [{ default: resources }, { default: kit }] = await Promise.all([
     locales[lang](),
     kits[lang](),
   ])
   const i18n = createI18n(lang, resources)
   i18n.addResourceBundle(lang, 'kit', kit)
+  i18n.addResourceBundle(lang, 'frames', JSON.parse(frames))
   const sizes = JSON.parse(container.querySelector('main')?.dataset.sizes ?? '{}')
   startTransition(() => {
     hydrateRoot(

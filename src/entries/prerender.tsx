@@ -18,7 +18,7 @@ import {
 import { posted } from '../sections/Poster/posted.ts'
 import { readyTexts } from '../sections/Texts/ready.ts'
 import type { Sizes } from '../site/files.ts'
-import { type Lang, rootAttributes } from '../site/languages.ts'
+import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
 
 interface Given {
@@ -82,15 +82,29 @@ export async function textsOf(lang: Lang) {
   return { ready: readyTexts(i18n), credit: i18n.t('kit:credit', { returnObjects: true }) }
 }
 
-/**
- * Renders one address.
- * @param sizes of the files that the address offers.
- * @returns the pieces of `index.html`, as HTML.
- */
-export async function render(route: Route, sizes: Sizes = {}) {
+/** What a first view costs: bytes after brotli, and requests. */
+export interface Weight {
+  bytes: number
+  requests: number
+}
+
+export type Weights = Partial<Record<Lang, { alone: Weight; loaded: Weight }>>
+
+/** What the build has measured for the kit: its files, and the frames. Development has nothing. */
+interface Measured {
+  sizes: Sizes
+  frames: Weights
+}
+
+/** Renders one address. @returns the pieces of `index.html`, as HTML. */
+export async function render(
+  route: Route,
+  { sizes, frames }: Measured = { sizes: {}, frames: {} },
+) {
   const { view, lang } = route
   const code = lang ?? 'en'
   const i18n = await spoken(code)
+  if (view === 'kit') i18n.addResourceBundle(code, 'frames', await framesIn(code, frames))
   if (!lang) await addEveryLanguage(i18n)
   const { head, body } = await views[view]({ quote: quoteOf(route), sizes })
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
@@ -121,4 +135,19 @@ async function addEveryLanguage(i18n: ReturnType<typeof createI18n>) {
     const { default: resources } = await load()
     i18n.addResourceBundle(lang, 'page', resources.page)
   }
+}
+
+/** @see Frames */
+async function framesIn(spoken: Lang, weights: Weights) {
+  const { format } = new Intl.NumberFormat(intlLocale(spoken))
+  const written = ({ bytes, requests }: Weight = { bytes: 0, requests: 0 }) => ({
+    bytes: format(bytes),
+    requests: format(requests),
+  })
+  const frames = languages.map(async ({ code }) => {
+    const { title, link } = (await locales[code]()).default.page.embed
+    const { alone, loaded } = weights[code] ?? {}
+    return [code, { title, link, alone: written(alone), loaded: written(loaded) }]
+  })
+  return Object.fromEntries(await Promise.all(frames))
 }

@@ -4,6 +4,7 @@ import type page from '../../locales/en/page.json'
 import type source from '../../locales/fr/message.json'
 import type { Country, RegionId } from '../content/helplines.ts'
 import type { Provenance } from '../content/message.ts'
+import type { Lang } from '../site/languages.ts'
 
 /**
  * All that one language says on the page: its files in `locales`, one file on the wire. In the
@@ -36,6 +37,25 @@ export interface Written {
 }
 
 export type KitWords = typeof kit
+
+/** What the kit knows of the frame of every language: written into its document by the build. */
+export type Frames = Record<
+  Lang,
+  {
+    /** The frame's name and the words of the link, in the frame's language. */
+    title: string
+    link: string
+    /** What a first view costs by itself, and what with the loader. */
+    alone: Weight
+    loaded: Weight
+  }
+>
+
+/** Bytes, after brotli, and requests, as numbers in the language of the kit: "11,304". */
+interface Weight {
+  bytes: string
+  requests: string
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {

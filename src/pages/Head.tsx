@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { message } from '../content/message.ts'
 import { firstQuote, type QuoteId } from '../content/quotes.ts'
+import { useFrames } from '../i18n/useFrames.ts'
 import { useLang } from '../i18n/useLang.ts'
 import { useProvenance } from '../i18n/useProvenance.ts'
 import { useQuoted } from '../i18n/useQuoted.ts'
@@ -56,6 +57,7 @@ export function KitHead() {
       <meta name="description" content={t('description')} />
       <link rel="canonical" href={address(lang, 'kit/')} />
       <Alternates below="kit/" />
+      <Data id="frames" type="application/json" value={useFrames()} />
     </>
   )
 }
@@ -189,12 +191,23 @@ function Quotation() {
         }),
   }
 
+  return <Data type="application/ld+json" value={data} />
+}
+
+interface DataProps {
+  id?: string
+  type: 'application/json' | 'application/ld+json'
+  value: object
+}
+
+function Data({ id, type, value }: DataProps) {
   return (
     <script
-      type="application/ld+json"
+      id={id}
+      type={type}
       // The words are ours, and `<` cannot close the script.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON must not be escaped as HTML
-      dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(value).replaceAll('<', '\\u003c') }}
     />
   )
 }

@@ -1,0 +1,73 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { contrast, leastContrast, papers, type Scheme } from '../../site/embed.ts'
+import { Tick } from '../../ui/Tick.tsx'
+import styles from './Form.module.css'
+import { choiceOf, type Wish } from './wish.ts'
+
+interface AccentProps {
+  wish: Wish
+  settled: Wish
+  onChange: (part: Partial<Wish>) => void
+}
+
+/** The partner's own colour, and what the eye of a reader makes of it. */
+export function Accent({ wish, settled, onChange }: AccentProps) {
+  const { t } = useTranslation('kit')
+  const id = useId()
+  const { accent } = choiceOf({ ...wish, ownAccent: true })
+  const measured = choiceOf(settled).accent
+  const schemes: readonly Scheme[] = settled.theme === 'auto' ? ['light', 'dark'] : [settled.theme]
+  const low = schemes
+    .map((scheme) => ({ scheme, ratio: measured ? contrast(measured, papers[scheme]) : Infinity }))
+    .filter(({ ratio }) => ratio < leastContrast)
+  const own = (accent: string) => onChange({ ownAccent: true, accent })
+
+  return (
+    <fieldset className={styles.accent}>
+      <legend>{t('embed.accent')}</legend>
+      <Tick
+        label={t('embed.accentOwn')}
+        checked={wish.ownAccent}
+        onChange={(ownAccent) => onChange({ ownAccent })}
+      />
+      <div>
+        <input
+          type="color"
+          aria-label={t('embed.accent')}
+          value={`#${accent ?? '000000'}`}
+          onChange={({ target }) => own(target.value)}
+        />
+        <input
+          type="text"
+          dir="ltr"
+          aria-label={t('embed.accent')}
+          aria-describedby={id}
+          aria-invalid={accent ? undefined : true}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={7}
+          value={wish.accent}
+          onChange={({ target }) => own(target.value)}
+        />
+      </div>
+      <output id={id}>
+        {low.map(({ scheme, ratio }) => (
+          <p key={scheme}>
+            {schemes.length > 1 && <strong>{t(`embed.${scheme}`)} </strong>}
+            {t('embed.accentLow', { ratio: written(ratio, t('embed.accentLow', { ratio: '' })) })}
+          </p>
+        ))}
+      </output>
+    </fieldset>
+  )
+}
+
+/**
+ * A ratio with two decimals, never rounded up to what it is not.
+ * @param sentence holds a number of the language, and so the mark that it puts before decimals.
+ */
+function written(ratio: number, sentence: string) {
+  const [, mark = '.'] = sentence.match(/\d(\D)\d/) ?? []
+  return (Math.floor(ratio * 100) / 100).toFixed(2).replace('.', mark)
+}

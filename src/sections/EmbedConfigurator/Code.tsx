@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { useFrames } from '../../i18n/useFrames.ts'
+import { snippet } from '../../site/embed.ts'
+import { address } from '../../site/routes.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Radios } from '../../ui/Radios.tsx'
+import { Tick } from '../../ui/Tick.tsx'
+import styles from './Code.module.css'
+import { choiceOf, type Way, type Wish, wayIds, ways } from './wish.ts'
+
+interface CodeProps {
+  wish: Wish
+  onChange: (part: Partial<Wish>) => void
+}
+
+/**
+ * What to copy, and where to paste it. The styles show the way that is chosen; without scripts all of
+ * them stand one below the other.
+ */
+export function Code({ wish, onChange }: CodeProps) {
+  const { t } = useTranslation(['kit', 'page'])
+  const frames = useFrames()
+
+  function code(way: Way) {
+    const kind = ways[way]
+    const { lang, followHost } = wish
+    if (kind === 'page') return address(lang)
+    return snippet({ kind, lang, choice: choiceOf(wish), followHost, words: frames[lang] })
+  }
+
+  return (
+    <div className={styles.code}>
+      <h3>{t('embed.code')}</h3>
+      <Radios
+        look="line"
+        legend={t('embed.code')}
+        name="way"
+        options={wayIds.map((way) => [way, t(`embed.ways.${way}.name`)] as const)}
+        value={wish.way}
+        onChange={(way) => onChange({ way })}
+      />
+      <div className={styles.ways}>
+        {wayIds.map((way) => (
+          <div key={way} data-way={way}>
+            <h4>{t(`embed.ways.${way}.name`)}</h4>
+            <ol>
+              {t(`embed.ways.${way}.steps`, { returnObjects: true }).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            {way === 'loader' && (
+              <Tick
+                label={t('embed.host')}
+                checked={wish.followHost}
+                onChange={(followHost) => onChange({ followHost })}
+              />
+            )}
+            <pre dir="ltr" translate="no">
+              <code>{code(way)}</code>
+            </pre>
+            <CopyButton
+              text={code(way)}
+              label={t('embed.copy')}
+              done={t('embed.copied')}
+              failed={t('page:share.copyFailed')}
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useFrames } from '../../i18n/useFrames.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import styles from './Facts.module.css'
+import type { Wish } from './wish.ts'
+
+/** What a frame costs and keeps, for those who must answer for it. */
+export function Facts({ wish }: { wish: Wish }) {
+  const { t } = useTranslation(['kit', 'page'])
+  const { alone, loaded } = useFrames()[wish.lang]
+  const { bytes, requests } = wish.way === 'loader' ? loaded : alone
+  const none = t('embed.facts.none')
+  const facts = { bytes, requests, cookies: none, storage: none, thirdParties: none }
+
+  return (
+    <div className={styles.facts}>
+      <h3>{t('embed.facts.heading')}</h3>
+      <dl>
+        {Object.entries(facts).map(([id, value]) => (
+          <div key={id}>
+            <dt>{t(`embed.facts.${id as keyof typeof facts}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <p>{t('embed.facts.text')}</p>
+        <CopyButton
+          text={t('embed.facts.text')}
+          label={t('embed.facts.copy')}
+          done={t('embed.facts.copied')}
+          failed={t('page:share.copyFailed')}
+        />
+      </div>
+    </div>
+  )
+}

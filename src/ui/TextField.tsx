@@ -1,0 +1,42 @@
+import { useId } from 'react'
+import styles from './Field.module.css'
+
+interface TextFieldProps {
+  type: 'text' | 'url'
+  label: string
+  hint: string
+  /** What is wrong with what stands there; said as soon as it is. */
+  fault?: string | undefined
+  /** The most characters that can be typed. */
+  longest?: number
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A line of text with its label, and what a person should know of it. */
+export function TextField({ type, label, hint, fault, longest, value, onChange }: TextFieldProps) {
+  const id = useId()
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        // A name may be of any script; an address is read from left to right.
+        dir={type === 'url' ? 'ltr' : 'auto'}
+        maxLength={longest}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-invalid={fault ? true : undefined}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <small id={`${id}-hint`}>{hint}</small>
+      <output id={`${id}-fault`} htmlFor={id}>
+        {fault}
+      </output>
+    </div>
+  )
+}
