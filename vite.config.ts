@@ -115,7 +115,13 @@ export default defineConfig(({ command }) => ({
       { extends: true, test: { name: 'content', include: ['tests/content/**'] } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], globalSetup: 'tests/e2e/setup.ts' },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          // A second, the default, is short for a browser on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
+        },
       },
     ],
   },

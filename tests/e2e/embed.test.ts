@@ -1,0 +1,334 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { type Choice, papers, parts, standard, writeChoice } from '../../src/site/embed.ts'
+import { languages } from '../../src/site/languages.ts'
+import { scriptsOf } from './assets.ts'
+import { fits, frameOf, pasted, visitHost } from './partner.ts'
+import { visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** Any use of storage is written down, and refused. */
+const refuseStorage = (page: Page) =>
+  page.addInitScript(() => {
+    const touched: string[] = []
+    Object.assign(window, { touched })
+    const refuse = (target: object, name: string) =>
+      Object.defineProperty(target, name, {
+        get() {
+          touched.push(name)
+          throw new DOMException(name, 'SecurityError')
+        },
+      })
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+      refuse(window, name)
+    }
+    refuse(document, 'cookie')
+  })
+
+describe.each(languages)('in $name', ({ code }) => {
+  test('without scripts, in a sandbox that allows nothing, the text is there', async () => {
+    const sandboxed = pasted('plain', code).replace(/sandbox="[^"]*"/, 'sandbox=""')
+    const { page } = await visitHost(sandboxed)
+    const frame = await frameOf(page, code)
+
+    const shown = (selector: string) =>
+      frame
+        .locator(selector)
+        .evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+        )
+    expect(await shown('#message blockquote p')).toEqual(words(code).message.paragraphs)
+    expect(await shown('#help h2')).toEqual([words(code).help.heading])
+    expect(await frame.title()).toBe(words(code).page.embed.title)
+    expect(await frame.locator('#quotes').isVisible()).toBe(false)
+    expect(await frame.getByRole('button').count()).toBe(0)
+  })
+
+  test('the oEmbed answer is the snippet that we show', async () => {
+    const { served, address } = inject('site')
+    const response = await fetch(`${served}${code}/oembed.json`)
+
+    const answer = await response.json()
+
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: words(code).page.embed.title,
+    })
+    expect(answer.html).toContain(`src="${address}embed/v1/${code}/?theme=light"`)
+    expect(answer.html).not.toContain('<script')
+    expect(answer.height).toBeGreaterThan(500)
+  })
+})
+
+describe('in an opaque sandbox with scripts', () => {
+  test.each([true, false])(
+    'styles, height, language and links work; assets readable by all: %s',
+    async (allowed) => {
+      const { page, context, seen } = await visitHost(pasted('loader', 'fr'), {
+        async before(page) {
+          await refuseStorage(page)
+          if (allowed) return
+          await page.route('**/assets/**', async (route) => {
+            const response = await route.fetch()
+            const { 'access-control-allow-origin': _, ...headers } = response.headers()
+            await route.fulfill({ response, headers })
+          })
+        },
+      })
+      let frame = await frameOf(page, 'fr')
+      expect(await frame.evaluate(() => self.origin)).toBe('null')
+      await frame.locator('[data-theme=light]').waitFor()
+      expect(
+        await frame.locator('#message h2').evaluate((title) => getComputedStyle(title).fontFamily),
+      ).toContain('Serif')
+      await fits(page, 'fr')
+
+      await context.route(`${inject('site').address}**`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: 'The page' }),
+      )
+      const opened = context.waitForEvent('page')
+      await frame.getByRole('link', { name: words('fr').page.embed.whole }).click()
+      await (await opened).waitForURL(`${inject('site').address}fr/`)
+
+      await frame.locator('nav summary').click()
+      await frame.getByRole('link', { name: 'العربية' }).click()
+      frame = await frameOf(page, 'ar')
+      await frame.getByRole('heading', { name: words('ar').page.message.heading }).waitFor()
+      expect(new URL(frame.url()).searchParams.get('theme')).toBe('light')
+      for (const each of page.frames()) {
+        expect(
+          await each.evaluate(() => (window as unknown as { touched: string[] }).touched),
+        ).toEqual([])
+      }
+      expect(seen.errors).toEqual([])
+    },
+  )
+
+  test('nothing is asked of anybody else, and nobody is told where the frame stands', async () => {
+    const referrers: (string | undefined)[] = []
+    const { page, context, seen } = await visitHost(pasted('loader', 'fr'), {
+      async before(page) {
+        page.on('request', (request) => referrers.push(request.headers().referer))
+      },
+    })
+    const frame = await frameOf(page, 'fr')
+    await frame.locator('[data-theme]').waitFor()
+
+    const { host } = new URL(inject('site').served)
+    expect(
+      new Set(
+        seen.requests.filter((request) => request !== '/').map((request) => new URL(request).host),
+      ),
+    ).toEqual(new Set([host]))
+    expect(new Set(referrers.slice(1).filter((referrer) => referrer?.includes('/embed/')))).toEqual(
+      new Set(),
+    )
+    expect(await frame.evaluate(() => document.referrer)).toBe('')
+    expect(await context.cookies()).toEqual([])
+  })
+})
+
+test('the frame is kept out of search, and names the page that it is part of', async () => {
+  const { page, seen } = await visit('/embed/v1/ar/')
+
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+    `${inject('site').address}ar/`,
+  )
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})
+
+describe('the address of a frame', () => {
+  const open = (choice: Partial<Choice>, options = {}) =>
+    visit(`/embed/v1/fr/?${writeChoice({ ...standard, ...choice })}`, options)
+
+  test('chooses the parts', async () => {
+    const { page } = await open({ parts: ['quotes', 'compact'] })
+    await page.locator('[data-theme]').waitFor()
+
+    const shown = await page
+      .locator('main > section')
+      .evaluateAll((sections) =>
+        sections.filter((section) => section.checkVisibility()).map(({ id }) => id),
+      )
+
+    expect(shown).toEqual(['quotes', 'compact'])
+    expect(parts).toEqual(
+      await page.locator('main > section').evaluateAll((all) => all.map(({ id }) => id)),
+    )
+  })
+
+  test('chooses one quote, whose words keep their mark', async () => {
+    const { page } = await open({ quote: 'together' })
+    await page.locator('[data-theme]').waitFor()
+
+    expect(await page.locator('figure:visible').count()).toBe(1)
+    expect(await page.locator('figure:visible').innerText()).toContain(
+      words('fr').message.quotes.together,
+    )
+    expect(
+      await page.getByText(words('fr').page.message.provenance.published).last().isVisible(),
+    ).toBe(true)
+    expect(await page.locator('#message').isVisible()).toBe(false)
+  })
+
+  test('names the partner and leads to the partner’s own call', async () => {
+    const { page } = await open({
+      partner: '<b>Ligue</b> & Co',
+      action: 'https://example.net/agir?a=1',
+    })
+    await page.locator('[data-theme]').waitFor()
+
+    const action = page.locator('#action a')
+    expect(await page.locator('#partner').innerText()).toBe('Partagé par <b>Ligue</b> & Co')
+    expect(await action.innerText()).toContain('Agir sur example.net')
+    expect(await action.getAttribute('href')).toBe('https://example.net/agir?a=1')
+    expect(await action.getAttribute('rel')).toBe('noopener nofollow')
+  })
+
+  test('hides the choice of language', async () => {
+    const { page } = await open({ switcher: false })
+    await page.locator('[data-theme]').waitFor()
+
+    expect(await page.getByRole('navigation').count()).toBe(0)
+  })
+
+  test.each([
+    { theme: 'light', accent: '7a1fa2', used: true },
+    { theme: 'light', accent: 'ffd400', used: false },
+    { theme: 'dark', accent: 'ffd400', used: true },
+    { theme: 'dark', accent: '7a1fa2', used: false },
+  ] as const)(
+    'uses $accent in $theme colours only where it can be read: $used',
+    async ({ theme, accent, used }) => {
+      const { page } = await open(
+        { theme, accent },
+        { colorScheme: theme === 'dark' ? 'light' : 'dark' },
+      )
+      await page.locator(`[data-theme=${theme}]`).waitFor()
+
+      const link = page.locator('footer a').last()
+      const colour = await link.evaluate((element) => getComputedStyle(element).color)
+      const [red, green, blue] = [0, 2, 4].map((from) =>
+        Number.parseInt(accent.slice(from, from + 2), 16),
+      )
+      expect(colour === `rgb(${red}, ${green}, ${blue})`).toBe(used)
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+      ).toBe(theme)
+    },
+  )
+
+  test.each(['light', 'dark'] as const)(
+    'is judged by the paper that the page has in %s colours',
+    async (colorScheme) => {
+      const { page } = await visit('/embed/v1/fr/', { colorScheme })
+
+      const painted = await page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+        const probe = document.createElement('i')
+        probe.className = 'probe'
+        document.body.append(probe)
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('.probe { color: var(--paper) }')
+        document.adoptedStyleSheets = [sheet]
+        canvas.fillStyle = getComputedStyle(probe).color
+        canvas.fillRect(0, 0, 1, 1)
+        return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)]
+      })
+
+      expect(painted.map((level) => level.toString(16).padStart(2, '0')).join('')).toBe(
+        papers[colorScheme],
+      )
+    },
+  )
+
+  const nonsense = [
+    '',
+    ' en',
+    'EN_us',
+    'zh-Hant-TW',
+    '__proto__',
+    // Fifteen times in one address: about ten thousand letters.
+    'x'.repeat(700),
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)',
+    '%E0%A4%A',
+  ]
+
+  test('that holds nonsense, once or twice, changes nothing and is never an error', async () => {
+    const { page, seen } = await visit('/embed/v1/fr/')
+    await page.locator('[data-theme]').waitFor()
+    const text = await page.locator('#page').innerText()
+    const look = await page.locator('html').getAttribute('data-theme')
+
+    for (const value of nonsense) {
+      const said = ['theme', 'parts', 'quote', 'accent', 'action', 'lang', 'chosen']
+        .map((name) => `${name}=${value.startsWith('%') ? value : encodeURIComponent(value)}`)
+        .join('&')
+      const response = await page.goto(
+        `${inject('site').served}embed/v1/fr/?${said}&${said}&switcher=${encodeURIComponent(value)}`,
+      )
+      await page.locator('[data-theme]').waitFor()
+
+      expect(response?.status()).toBe(200)
+      expect(await page.locator('#page').innerText()).toBe(text)
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(look)
+    }
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  })
+
+  test('that holds markup for a name shows it as a name', async () => {
+    const { page, seen } = await visit(
+      `/embed/v1/fr/?partner=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    )
+    await page.locator('#partner:not([hidden])').waitFor()
+
+    expect(await page.locator('#partner').innerText()).toContain('<img src=x onerror=alert(1)>')
+    expect(await page.locator('#partner img').count()).toBe(0)
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  })
+})
+
+test('a reader hides the frame, and nothing of the text stays', async () => {
+  const { page } = await visit('/embed/v1/fr/')
+
+  await page.getByRole('button', { name: words('fr').page.exit.hide }).click()
+
+  expect((await page.locator('body').innerText()).trim()).toBe(words('fr').page.embed.hidden)
+})
+
+test('no style of the frame depends on the height of a window that depends on the frame', async () => {
+  const { page } = await visit('/embed/v1/fr/')
+
+  const styles = await page
+    .locator('style')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent).join(''))
+
+  expect(styles.match(/[\d.]+[sld]?v(h|b|max|min)\b/g)).toBeNull()
+  expect(await page.locator('script[type=module], script[crossorigin]').count()).toBe(0)
+  expect(scriptsOf('embed/v1/fr/index.html')).toHaveLength(1)
+})
+
+test.each([
+  { width: 320, height: 400 },
+  { width: 640, height: 400 },
+])(
+  'in a box of $width by $height all can be read by scrolling down, and nothing sideways',
+  async (viewport) => {
+    const { page } = await visit('/embed/v1/fr/?parts=message,quotes,technology,compact,help', {
+      viewport,
+    })
+
+    const { across, down } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      scrollTo(0, 1e6)
+      return { across: scrollWidth - clientWidth, down: scrollY }
+    })
+
+    expect(across).toBe(0)
+    expect(down).toBeGreaterThan(2000)
+  },
+)

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type OutgoingHttpHeaders } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type SnippetOptions, snippet, suggested } from '../../src/site/embed.ts'
+import type { Lang } from '../../src/site/languages.ts'
+import { visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** A page of `hosts/`, where `<!--embed-->` stands for what a partner has pasted. */
+type Host = 'accordion' | 'nested' | 'plain' | 'resizer' | 'rtl' | 'strict' | 'tabs' | 'wordpress'
+
+const resizer = createRequire(import.meta.url).resolve('@open-iframe-resizer/core')
+
+let partner: string
+let answers: Record<string, { body: string; headers: OutgoingHttpHeaders }> = {}
+
+/** Another port and another name of this machine: to a browser, another site. */
+const server = createServer(({ url = '/' }, response) => {
+  const { body, headers } = answers[url] ?? { body: '', headers: {} }
+  response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers })
+  response.end(body)
+})
+
+beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  partner = `http://localhost:${(server.address() as AddressInfo).port}/`
+})
+
+afterAll(() => void server.close())
+
+interface HostOptions extends Omit<NonNullable<Parameters<typeof visit>[1]>, 'served'> {
+  host?: Host
+  headers?: OutgoingHttpHeaders
+  /** What the page at `/inner` of the same host holds. */
+  inner?: string
+}
+
+/** Opens a partner's page with something pasted into it. */
+export async function visitHost(
+  pasted: string,
+  { host = 'plain', headers = {}, inner = '', ...options }: HostOptions = {},
+) {
+  const page = (name: Host, embed: string) =>
+    readFileSync(`tests/e2e/hosts/${name}.html`, 'utf8').replace('<!--embed-->', () => embed)
+  answers = {
+    '/': { body: page(host, pasted), headers },
+    '/inner': { body: page('plain', inner), headers },
+    '/resizer.js': {
+      body: readFileSync(resizer, 'utf8'),
+      headers: { 'content-type': 'text/javascript' },
+    },
+  }
+  return visit('/', { ...options, served: partner })
+}
+
+/** What the configurator gives a partner, with the address at which the tests serve the site. */
+export function pasted(
+  kind: SnippetOptions['kind'],
+  lang: Lang,
+  {
+    choice = {},
+    followHost = false,
+  }: { choice?: Partial<typeof suggested>; followHost?: boolean } = {},
+) {
+  const { address, served } = inject('site')
+  return snippet({
+    kind,
+    lang,
+    choice: { ...suggested, ...choice },
+    followHost,
+    words: words(lang).page.embed,
+  }).replaceAll(address, served)
+}
+
+/** Waits until a frame of ours speaks a language, and gives it. */
+export async function frameOf(page: Page, lang: Lang) {
+  const speaks = () => page.frames().find((frame) => frame.url().includes(`/embed/v1/${lang}/`))
+  for (let wait = 0; wait < 200 && !speaks(); wait++) await page.waitForTimeout(50)
+  const frame = speaks()
+  if (!frame) throw new Error(`no frame in ${lang}`)
+  await frame.waitForLoadState()
+  return frame
+}
+
+/** Waits until an iframe is as high as what is in it. @returns the height in pixels */
+export async function fits(page: Page, lang: Lang, iframe = 'iframe') {
+  const frame = await frameOf(page, lang)
+  const element = page.locator(iframe)
+  let heights = [0, 1]
+  for (let wait = 0; wait < 100 && heights[0] !== heights[1]; wait++) {
+    await page.waitForTimeout(50)
+    heights = await Promise.all([
+      element.evaluate((box: HTMLIFrameElement) => box.clientHeight),
+      frame.locator('#page').evaluate((content: HTMLElement) => content.offsetHeight),
+    ])
+  }
+  const [box = 0, content = 0] = heights
+  if (box !== content) throw new Error(`the frame is ${box} px high, what is in it ${content} px`)
+  return box
+}
