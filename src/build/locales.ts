@@ -50,18 +50,24 @@ export function locales(): Plugin {
       return id.startsWith('virtual:locales') ? `\0${id}` : null
     },
     load(id) {
+      const loaders = (below: string) =>
+        languages
+          .map(({ code }) => `${code}: () => import('virtual:locales/${below}${code}')`)
+          .join(', ')
       if (id === '\0virtual:locales') {
-        const loaders = (below: string) =>
-          languages
-            .map(({ code }) => `${code}: () => import('virtual:locales/${below}${code}')`)
-            .join(', ')
         return `export const locales = { ${loaders('')} }
 export const kits = { ${loaders('kit/')} }`
       }
+      if (id === '\0virtual:locales/names') return `export const names = { ${loaders('names/')} }`
       const kit = id.match(/^\0virtual:locales\/kit\/([a-z]+)$/)?.[1]
       if (isLang(kit)) {
         this.addWatchFile(fileOf(root, kit, 'kit'))
         return `export default ${JSON.stringify(read(root, kit, 'kit'))}`
+      }
+      const named = id.match(/^\0virtual:locales\/names\/([a-z]+)$/)?.[1]
+      if (isLang(named)) return `export default ${JSON.stringify(languageNames(named))}`
+      if (id === '\0virtual:locales/offers') {
+        return `export const offers = ${JSON.stringify(offers(root))}`
       }
       const lang = id.match(/^\0virtual:locales\/(\w+)$/)?.[1]
       if (!isLang(lang)) return null
@@ -79,6 +85,25 @@ export const kits = { ${loaders('kit/')} }`
       return `export default ${JSON.stringify(this.environment.config.consumer === 'client' ? woken(all) : all)}`
     },
   }
+}
+
+/** What languages are called in a language, and in English: to be found by, not to be shown. */
+function languageNames(lang: Lang) {
+  const inOwn = new Intl.DisplayNames(intlLocale(lang), { type: 'language' })
+  const inEnglish = new Intl.DisplayNames('en', { type: 'language' })
+  return Object.fromEntries(
+    languages.map(({ code }) => [code, [...new Set([inOwn.of(code), inEnglish.of(code)])]]),
+  )
+}
+
+/** How each language offers the page in itself. */
+function offers(root: string) {
+  return Object.fromEntries(
+    languages.map(({ code }) => {
+      const { language } = read(root, code, 'page') as unknown as { language: { offer: string } }
+      return [code, language.offer]
+    }),
+  )
 }
 
 /** Without the words that only the prerendered document says: a woken page has no use for them. */

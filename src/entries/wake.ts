@@ -2,6 +2,7 @@ import { locales } from 'virtual:locales'
 import { watchVoices } from '../sections/ReadAloud/readAloud.ts'
 import { showDays } from '../sections/Top/days.ts'
 import { isLang } from '../site/languages.ts'
+import { ownLanguage } from '../site/match.ts'
 import { announce } from '../ui/announce.ts'
 
 /**
@@ -55,7 +56,8 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
     (event) => {
       if (!page && reached(event, near)) wake()
       // The words set out before the press is over: half of the round trip is the reader's own hand.
-      const lang = reached(event, 'a[data-lang]')?.dataset.lang
+      // Only then: a pointer on its way through the list must not fetch them all.
+      const lang = intent === 'pointerdown' && reached(event, 'a[data-lang]')?.dataset.lang
       if (isLang(lang)) locales[lang]().catch(() => {})
     },
     { capture: true, passive: true },
@@ -130,6 +132,15 @@ for (const dismissal of ['keydown', 'pointerdown']) {
 }
 
 watchVoices()
+
+// A reader of another language is offered it; nobody is sent anywhere.
+const own = ownLanguage(navigator.languages ?? [])
+if (own && own !== document.documentElement.lang) {
+  import('./offer.ts').then(
+    ({ offer }) => offer(own),
+    () => {},
+  )
+}
 
 const days = document.getElementById('days')
 if (days) showDays(days)

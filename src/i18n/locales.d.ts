@@ -11,3 +11,16 @@ declare module 'virtual:locales' {
     () => Promise<{ default: import('./resources.ts').KitWords }>
   >
 }
+
+declare module 'virtual:locales/names' {
+  /** What each language is called in a language and in English, fetched with the list of languages. */
+  export const names: Record<
+    import('../site/languages.ts').Lang,
+    () => Promise<{ default: Record<string, readonly string[]> }>
+  >
+}
+
+declare module 'virtual:locales/offers' {
+  /** How each language offers the page in itself; fetched by a reader of another one. */
+  export const offers: Record<import('../site/languages.ts').Lang, string>
+}

@@ -2,14 +2,16 @@ interface LanguageListProps {
   /** Where frames lead elsewhere by default, a language still opens in the frame. */
   target?: '_self'
   links: readonly { code: string; name: string; dir: string; href: string; current: boolean }[]
+  /** The codes of those that are not hidden; all when absent. */
+  shown?: readonly string[] | undefined
 }
 
 /** Real links, each in its own language; the script switches in the page instead of following them. */
-export function LanguageList({ links, target }: LanguageListProps) {
+export function LanguageList({ links, target, shown }: LanguageListProps) {
   return (
     <ul>
       {links.map(({ code, name, dir, href, current }) => (
-        <li key={code}>
+        <li key={code} hidden={shown && !shown.includes(code)}>
           <a
             href={href}
             target={target}

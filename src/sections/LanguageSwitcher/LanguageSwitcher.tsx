@@ -1,8 +1,10 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../i18n/useLang.ts'
 import { language } from '../../site/languages.ts'
 import { languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
+import type { FilterProps } from './Filter.tsx'
 import styles from './LanguageSwitcher.module.css'
 
 interface LanguageSwitcherProps {
@@ -13,10 +15,32 @@ interface LanguageSwitcherProps {
 export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
   const { t } = useTranslation()
   const lang = useLang()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const [Filter, setFilter] = useState<ComponentType<FilterProps>>()
+  const [found, setFound] = useState<readonly string[]>()
+
+  // It comes and goes with the menu, which may have been opened before React was there.
+  useEffect(() => {
+    const details = menu.current
+    function toggled() {
+      setFound(undefined)
+      if (!details?.open) setFilter(undefined)
+      else {
+        import('./Filter.tsx').then(
+          ({ Filter }) => setFilter(() => Filter),
+          // The list is whole without it.
+          () => {},
+        )
+      }
+    }
+    toggled()
+    details?.addEventListener('toggle', toggled)
+    return () => details?.removeEventListener('toggle', toggled)
+  }, [])
 
   return (
     <nav className={styles.switcher} aria-label={t('language.label')}>
-      <details>
+      <details ref={menu}>
         <summary>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 1a9 9 0 1 0 0 18 9 9 0 1 0 0-18q-8 9 0 18 8-9 0-18M1.5 7h17m-17 6h17" />
@@ -27,8 +51,17 @@ export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
             Language
           </span>
         </summary>
-        <LanguageList links={languageLinks(lang, below)} />
+        <div className={styles.menu}>
+          {Filter && <Filter onFound={setFound} />}
+          <LanguageList links={languageLinks(lang, below)} shown={found} />
+        </div>
       </details>
+      <p
+        id="offer"
+        // What the script offers is not React's to hydrate, nor to clear.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty string
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
     </nav>
   )
 }
