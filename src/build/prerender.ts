@@ -188,11 +188,12 @@ function script(src: string, kind: 'classic' | 'module' = 'module', code?: strin
  * Puts a rendered page into index.html.
  * @param assets styles and script, as HTML.
  */
-export function fill(template: string, { attributes, head, page }: Rendered, assets: string) {
+export function fill(template: string, { attributes, head, page, foot }: Rendered, assets: string) {
   // Functions as replacements: words may hold `$&`.
   return template
     .replace(/>\s+</g, '><')
     .replace('<html lang="en">', () => `<html${attributes}>`)
     .replace('<!--head-->', () => head + assets)
     .replace('<!--page-->', () => page)
+    .replace('<!--foot-->', () => foot)
 }

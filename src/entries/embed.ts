@@ -126,7 +126,7 @@ addEventListener('click', (event) => {
   const { hidden } = target.dataset
   const link = target.closest('a')
   if (hidden) page.textContent = hidden
-  else if (link?.dataset.lang) {
+  else if (link?.lang) {
     event.preventDefault()
     query.set('chosen', '1')
     turnTo(link)

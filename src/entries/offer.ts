@@ -15,7 +15,6 @@ export function offer(lang: Lang) {
     hreflang: lang,
     textContent: offers[lang],
   })
-  link.dataset.lang = lang
   const place = document.getElementById('offer')
   const root = document.documentElement
   const show = () => place?.replaceChildren(...(root.lang === lang ? [] : [link]))

@@ -40,7 +40,7 @@ export async function wakeUp(lang: Lang, resources: Resources) {
 
   /** @throws Error when only following the link can help: then the caller follows it. */
   async function switchTo(link: HTMLAnchorElement) {
-    const next = link.dataset.lang
+    const next = link.lang
     if (!isLang(next) || !guard.intact()) throw new Error('follow the link')
     // What has failed once is not asked for again, unless the network was the reason.
     if (failed.has(next) && navigator.onLine !== false) throw new Error('follow the link')

@@ -13,6 +13,7 @@ import {
   KitHead,
   NotFoundHead,
   PageHead,
+  Quotation,
   QuoteHead,
 } from '../pages/Head.tsx'
 import { posted } from '../sections/Poster/posted.ts'
@@ -28,11 +29,18 @@ interface Given {
   sizes: Sizes
 }
 
+interface Pieces {
+  head: ReactNode
+  body: ReactNode
+  /** For machines, and after all that a reader waits for. */
+  foot?: ReactNode
+}
+
 /** Each page is imported on its own, so that the build can tell which styles it needs. */
-const views: Record<View, (given: Given) => Promise<{ head: ReactNode; body: ReactNode }>> = {
+const views: Record<View, (given: Given) => Promise<Pieces>> = {
   async page() {
     const { Page } = await import('../pages/Page.tsx')
-    return { head: <PageHead />, body: <Page /> }
+    return { head: <PageHead />, body: <Page />, foot: <Quotation /> }
   },
   async kit({ sizes }) {
     const { Kit } = await import('../pages/Kit.tsx')
@@ -106,7 +114,7 @@ export async function render(
   const i18n = await spoken(code)
   if (view === 'kit') i18n.addResourceBundle(code, 'frames', await framesIn(code, frames))
   if (!lang) await addEveryLanguage(i18n)
-  const { head, body } = await views[view]({ quote: quoteOf(route), sizes })
+  const { head, body, foot } = await views[view]({ quote: quoteOf(route), sizes })
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
   const { prelude } = await prerender(inLanguage(body))
   return {
@@ -114,6 +122,7 @@ export async function render(
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),
+    foot: renderToStaticMarkup(inLanguage(foot)),
     page: await new Response(prelude).text(),
   }
 }

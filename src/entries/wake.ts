@@ -10,7 +10,10 @@ import { announce } from '../ui/announce.ts'
  * fetched nor run before a reader reaches for something that needs it.
  */
 
-const live = 'a[data-lang], button'
+/** A link in its own language, to its own language: one of the lists. */
+const choice = 'a[lang][hreflang]'
+
+const live = `${choice}, button`
 
 /** What a reader reaches for on the way to one. */
 const near = `${live}, nav summary`
@@ -57,7 +60,7 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
       if (!page && reached(event, near)) wake()
       // The words set out before the press is over: half of the round trip is the reader's own hand.
       // Only then: a pointer on its way through the list must not fetch them all.
-      const lang = intent === 'pointerdown' && reached(event, 'a[data-lang]')?.dataset.lang
+      const lang = intent === 'pointerdown' && reached(event, choice)?.lang
       if (isLang(lang)) locales[lang]().catch(() => {})
     },
     { capture: true, passive: true },

@@ -24,7 +24,6 @@ export function PageHead() {
       <Alternates />
       <link rel="alternate" type="application/json+oembed" href={address(lang, 'oembed.json')} />
       <Preview url={address(lang)} description={description} />
-      <Quotation />
     </>
   )
 }
@@ -162,7 +161,7 @@ function Alternates({ below = '' }) {
 }
 
 /** The message as schema.org's Quotation: who said it, when, and of which text it is a translation. */
-function Quotation() {
+export function Quotation() {
   const { t } = useTranslation(['message', 'page'])
   const lang = useLang()
   const source = 'fr'

@@ -37,9 +37,9 @@ export function Page() {
         </Message>
         <Quotes />
         <Technology />
-        <DigitalCompact />
         {/* Before the context, so that help arrives in the first round trip in every language. */}
         <Help />
+        <DigitalCompact />
         <Figures />
         <Timeline />
         <Act />

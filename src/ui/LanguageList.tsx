@@ -18,7 +18,6 @@ export function LanguageList({ links, target, shown }: LanguageListProps) {
             lang={code}
             dir={dir}
             hrefLang={code}
-            data-lang={code}
             aria-current={current ? 'page' : undefined}
           >
             {name}

@@ -92,6 +92,16 @@ test.each(languages)('help comes with the first bytes in $name', ({ code }) => {
   expect(compressed(whole).length).toBeLessThanOrEqual(roundTrip + packet)
 })
 
+/** The languages of the United Nations. */
+const official = languages.filter(({ code }) => /^(ar|en|es|fr|ru|zh)$/.test(code))
+
+test.each(official)('all of help comes with the first bytes in $name', ({ code }) => {
+  const html = readFileSync(join(inject('site').folder, code, 'index.html'), 'utf8')
+  const end = html.indexOf('</section>', html.indexOf('<section id="help"'))
+
+  expect(compressed(html.slice(0, end)).length).toBeLessThanOrEqual(roundTrip)
+})
+
 test('the script that leaves is one small file', () => {
   const files = scripts().filter(({ address }) => address.includes('/exit'))
 

@@ -14,6 +14,7 @@ test('words are printed as they are, even those that a replacement would read as
       attributes: ` lang="ar" dir="rtl" data-script="${traps}"`,
       head: `<title>${traps}</title>`,
       page: `<h1>${traps}</h1>`,
+      foot: `<script>${traps}</script>`,
     },
     `<style>${traps}</style>`,
   )
@@ -21,13 +22,14 @@ test('words are printed as they are, even those that a replacement would read as
   expect(html).toContain(`<html lang="ar" dir="rtl" data-script="${traps}">`)
   expect(html).toContain(`<title>${traps}</title><style>${traps}</style></head>`)
   expect(html).toContain(`<h1>${traps}</h1>`)
+  expect(html).toContain(`<script>${traps}</script></body>`)
   expect(html).not.toContain('<!--')
 })
 
 test('the spaces between words of the page stay', () => {
   const page = '<p><strong>António Guterres</strong> <span>Secretary-General</span></p>'
 
-  const html = fill(template, { attributes: '', head: '', page }, '')
+  const html = fill(template, { attributes: '', head: '', page, foot: '' }, '')
 
   expect(html).toContain(page)
 })

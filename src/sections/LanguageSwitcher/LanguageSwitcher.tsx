@@ -56,12 +56,10 @@ export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
           <LanguageList links={languageLinks(lang, below)} shown={found} />
         </div>
       </details>
-      <p
-        id="offer"
-        // What the script offers is not React's to hydrate, nor to clear.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty string
-        dangerouslySetInnerHTML={{ __html: '' }}
-      />
+      {/* What the script offers is not React's to hydrate, nor, as the words of no child, to clear. */}
+      <p id="offer" suppressHydrationWarning>
+        {''}
+      </p>
     </nav>
   )
 }
