@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { languageFile, reactFile } from './assets.ts'
+import { speaks, viewports, visit } from './visit.ts'
+import { words } from './words.ts'
+
+test.each(Object.values(viewports))(
+  'a reader of another language is offered it in itself, and nothing moves ($width px)',
+  async (viewport) => {
+    const { page, seen } = await visit('/fr/', {
+      locale: 'uk-UA',
+      viewport,
+      before: (page) =>
+        page.addInitScript(() => {
+          const shifts: unknown[] = []
+          Object.assign(window, { shifts })
+          new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+        }),
+    })
+    const offer = page.getByRole('link', { name: words('uk').page.language.offer, exact: true })
+
+    await offer.waitFor()
+
+    expect(await offer.getAttribute('lang')).toBe('uk')
+    expect(await offer.getAttribute('href')).toBe('/uk/')
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+    expect(seen.requests).not.toContain(reactFile())
+    expect(seen.requests).not.toContain(languageFile('uk'))
+
+    await offer.click()
+    await speaks(page, 'uk')
+
+    expect(await offer.count()).toBe(0)
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  },
+)
+
+test.each([
+  { locale: 'fr-CA', who: 'whose language it is' },
+  { locale: 'iw', who: 'whose language is not published' },
+])('a reader $who is offered nothing, and fetches no offer', async ({ locale }) => {
+  const { page, seen } = await visit('/fr/', { locale })
+
+  await page.waitForLoadState('networkidle')
+
+  expect(await page.locator('#offer').innerText()).toBe('')
+  expect(seen.requests.filter((request) => request.includes('/offer-'))).toEqual([])
+})
+
+test('the field that narrows the list comes with the menu, and switches in the page', async () => {
+  const { page, seen } = await visit('/my/')
+  await page.locator('nav summary').hover()
+  const before = seen.requests.filter((request) => request.includes('/Filter-'))
+
+  await page.locator('nav summary').click()
+  await page.getByRole('searchbox', { name: words('my').page.language.filter }).fill('ukrain')
+  await page.locator('nav li:visible').first().waitFor()
+  await page.keyboard.press('Enter')
+  await speaks(page, 'uk')
+
+  expect(before).toEqual([])
+  expect(await page.locator('nav details[open]').count()).toBe(0)
+  expect(seen.documents).toEqual(['/my/'])
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})
