@@ -12,6 +12,7 @@ import { oembed } from './src/build/oembed.ts'
 import { preload } from './src/build/preload.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
+import { pseudo } from './src/build/pseudo.ts'
 import { sitemap } from './src/build/sitemap.ts'
 import { site } from './src/site/site.ts'
 
@@ -38,6 +39,7 @@ export default defineConfig(({ command }) => ({
     react(),
     burmese(),
     locales(),
+    pseudo(),
     help(),
     preload(),
     sitemap(),

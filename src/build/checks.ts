@@ -109,10 +109,18 @@ export type Context = Record<
 
 /** The entry of a key, such as `page top.days_one`. */
 export function contextOf(context: Context, key: string) {
+  const known = entries.get(context) ?? new Map<string, Context[string] | undefined>()
+  entries.set(context, known)
   const own = unnumbered(key)
-  const found = Object.keys(context).find((pattern) => matches(pattern, own))
-  return found ? context[found] : undefined
+  if (!known.has(own)) {
+    const pattern = Object.keys(context).find((one) => matches(one, own))
+    known.set(own, pattern ? context[pattern] : undefined)
+  }
+  return known.get(own)
 }
+
+/** Each key is asked for in every language. */
+const entries = new WeakMap<Context, Map<string, Context[string] | undefined>>()
 
 function matches(pattern: string, key: string) {
   const [steps, wanted] = [key.split(/[ .]/), pattern.split(/[ .]/)]

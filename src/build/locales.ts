@@ -195,7 +195,7 @@ export function leaves(words: unknown, path = ''): [string, string][] {
 }
 
 /** A plural key of the reference stands for all plural forms of the language. */
-function forms([key, words]: [string, string], lang: Lang): [string, string][] {
+export function forms([key, words]: [string, string], lang: Lang): [string, string][] {
   if (!pluralSuffix.test(key)) return [[key, words]]
   const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
   return pluralCategories.map((category) => [key.replace(pluralSuffix, `_${category}`), words])

@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite'
+
+/**
+ * Two languages that nobody speaks and that are never built: `npm run dev -- --mode qaa` shows
+ * /en/ in accented letters, a third longer, `--mode qab` from right to left. What stays plain is not
+ * in `locales`; what is cut off will be cut off in German; what does not turn will not in Arabic.
+ */
+export function pseudo(): Plugin {
+  let mode: string
+  return {
+    name: 'pseudo',
+    apply: (_, { command, mode }) => command === 'serve' && /^qa[ab]$/.test(mode),
+    configResolved(config) {
+      mode = config.mode
+    },
+    transform(code, id) {
+      const words =
+        id.match(/^\0virtual:locales\/(?:kit\/)?en$/) && code.match(/^export default (.*)$/s)
+      if (!words?.[1]) return null
+      const strange = mode === 'qaa' ? accented : turned
+      return `export default ${JSON.stringify(JSON.parse(words[1], (key, value) => (typeof value === 'string' && key !== 'kind' ? strange(value) : value)))}`
+    },
+    transformIndexHtml: (html) =>
+      mode === 'qab'
+        ? html.replace(/^(<!doctype html><html[^>]*) dir="ltr"/i, '$1 dir="rtl"')
+        : html,
+  }
+}
+
+const accents: Record<string, string> = {
+  a: 'á',
+  c: 'ç',
+  d: 'ð',
+  e: 'é',
+  i: 'í',
+  l: 'ł',
+  n: 'ñ',
+  o: 'ö',
+  r: 'ř',
+  s: 'š',
+  u: 'ü',
+  y: 'ý',
+  z: 'ž',
+}
+
+/** "Šhářé~~": the letters of `text` with accents, its placeholders as they are, and a third more. */
+export function accented(text: string) {
+  const strange = outside(text, (words) => words.replace(/[a-z]/g, (one) => accents[one] ?? one))
+  return strange + '~'.repeat(Math.ceil(text.length / 3))
+}
+
+/** Each word written from right to left. */
+export function turned(text: string) {
+  return outside(text, (words) => words.replace(/\S+/g, '\u202e$&\u202c'))
+}
+
+function outside(text: string, change: (words: string) => string) {
+  return text
+    .split(/(\{\{[^}]*\}\})/)
+    .map((part) => (part.startsWith('{{') ? part : change(part)))
+    .join('')
+}
