@@ -8,7 +8,8 @@ const blocks = 'h1, h2, h3, p, li, blockquote'
 export function keepPlace() {
   const eye = innerHeight / 3
   const block = [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)].find(
-    (candidate) => candidate.getBoundingClientRect().bottom > eye,
+    // What is folded away has a place too, and nobody's eye on it.
+    (candidate) => candidate.getBoundingClientRect().bottom > eye && candidate.checkVisibility(),
   )
   // At the very top the top stays.
   if (!block || scrollY === 0) return { restore() {} }

