@@ -14,6 +14,7 @@ import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 import { pseudo } from './src/build/pseudo.ts'
 import { sitemap } from './src/build/sitemap.ts'
+import { typefaces } from './src/build/typefaces.ts'
 import { site } from './src/site/site.ts'
 
 /** A script that is no module: in a frame without an origin those are refused. */
@@ -41,6 +42,7 @@ export default defineConfig(({ command }) => ({
     locales(),
     pseudo(),
     help(),
+    typefaces(),
     preload(),
     sitemap(),
     oembed(),

@@ -61,11 +61,13 @@ function ask(worker: Worker, picture: Picture | undefined) {
 /** What a picture depends on besides its words: how it is drawn, and with what. */
 async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
-  const hands = globSync(['src/picture/*.ts', 'src/build/{easel,fonts,png}.ts'], {
-    cwd: root,
-  }).sort()
-  for (const file of [...hands, 'package-lock.json']) {
+  const hands = ['src/picture/*.ts', 'src/build/{easel,fonts,png}.ts']
+  for (const file of globSync(hands, { cwd: root }).sort()) {
     hash.update(await readFile(resolve(root, file)))
   }
-  return hash.digest()
+  const { devDependencies } = JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8'))
+  const tools = Object.entries(devDependencies).filter(([name]) =>
+    /^@(fontsource|napi-rs)\//.test(name),
+  )
+  return hash.update(JSON.stringify(tools)).digest()
 }

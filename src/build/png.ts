@@ -53,7 +53,8 @@ function indexed(pixels: Uint32Array) {
   }
 }
 
-function chunk(name: string, data: Buffer) {
+/** A part of a PNG, with its length and its checksum. */
+export function chunk(name: string, data: Buffer) {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
   const head = Buffer.alloc(4)
   head.writeUInt32BE(data.length)

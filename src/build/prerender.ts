@@ -143,15 +143,19 @@ async function develop(server: ViteDevServer, route: Route) {
   return fill(template, rendered, [...styles, ...scripts].join(''))
 }
 
-/** The styles of a page: those of the entry, then those of all that the page imports, each once. */
+/**
+ * The styles of a page: those of the entry, then those of all that the page imports, at once or when
+ * it is wanted, each once. The entry imports every page when it is wanted.
+ */
 function stylesOf(page: string, bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const seen = new Set<string>()
   function sheets(chunk: Rolldown.OutputChunk | undefined): string[] {
     if (!chunk || seen.has(chunk.fileName)) return []
     seen.add(chunk.fileName)
+    const imported = chunk.isEntry ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports]
     return [
-      ...chunk.imports.flatMap((name) => sheets(chunks.find(({ fileName }) => fileName === name))),
+      ...imported.flatMap((name) => sheets(chunks.find(({ fileName }) => fileName === name))),
       ...(chunk.viteMetadata?.importedCss ?? []),
     ]
   }

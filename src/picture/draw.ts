@@ -1,5 +1,5 @@
 import { drawField } from './field.ts'
-import { type Fonts, layout, type Measurer } from './layout.ts'
+import { type Fonts, layout, type Measurer, plateRim } from './layout.ts'
 import { formats, type Logo, type Picture, schemes } from './picture.ts'
 
 /** What both canvases can do, that of browsers and that of `@napi-rs/canvas`. */
@@ -55,10 +55,11 @@ export function draw(context: Canvas, picture: Picture, fonts: Fonts, logo?: Log
 
   if (logo && placed.logo) {
     const { x, y, width, height } = placed.logo
+    const rim = logo.plate ? plateRim : 0
     if (logo.plate) {
       context.fillStyle = schemes[scheme === 'dark' ? 'light' : 'dark'].ground
-      context.fillRect(x - 16, y - 16, width + 32, height + 32)
+      context.fillRect(x, y, width, height)
     }
-    context.drawImage(logo.image, x, y, width, height)
+    context.drawImage(logo.image, x + rim, y + rim, width - 2 * rim, height - 2 * rim)
   }
 }

@@ -10,6 +10,9 @@ export interface Fonts {
   latin: string
 }
 
+/** Pixels of plate on every side of a logo that stands on one. */
+export const plateRim = 14
+
 /** What of a canvas is needed to know the size of a text. */
 export type Measurer = Pick<
   CanvasRenderingContext2D,
@@ -293,8 +296,9 @@ function arrange(
   }
 }
 
-/** As large as a logo may be without outshouting the words, in its own proportions. */
-function fitted(logo: Logo, width: number, height: number) {
-  const scale = Math.min(width / logo.width, height / logo.height)
-  return { width: logo.width * scale, height: logo.height * scale }
+/** As large as a logo may be without outshouting the words, in its own proportions, with its plate. */
+function fitted({ width, height, plate }: Logo, widest: number, highest: number) {
+  const rim = plate ? plateRim : 0
+  const scale = Math.min((widest - 2 * rim) / width, (highest - 2 * rim) / height)
+  return { width: width * scale + 2 * rim, height: height * scale + 2 * rim }
 }

@@ -4,7 +4,7 @@ import styles from './Field.module.css'
 interface TextFieldProps {
   type: 'text' | 'url'
   label: string
-  hint: string
+  hint?: string
   /** What is wrong with what stands there; said as soon as it is. */
   fault?: string | undefined
   /** The most characters that can be typed. */
@@ -28,12 +28,12 @@ export function TextField({ type, label, hint, fault, longest, value, onChange }
         maxLength={longest}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-describedby={hint ? `${id}-hint ${id}-fault` : `${id}-fault`}
         aria-invalid={fault ? true : undefined}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
-      <small id={`${id}-hint`}>{hint}</small>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
       <output id={`${id}-fault`} htmlFor={id}>
         {fault}
       </output>

@@ -94,8 +94,8 @@ function overlap(one: Box, other: Box) {
   if (one === other) return false
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
   const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
-  // The canvas rounds what letters cover up to whole pixels.
-  return across > 2 && down > 2
+  // The canvas gives every letter a pixel or two more than it covers.
+  return across > 2 && down > 4
 }
 
 function bare(text: string) {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { type Family, latinText, type } from '../picture/type.ts'
+import { languages } from '../site/languages.ts'
+
+const id = 'virtual:typefaces'
+
+/**
+ * Serves `virtual:typefaces`: of each script that a language is written in the fonts of its pictures,
+ * as assets of the site, with the characters for which a browser fetches each.
+ */
+export function typefaces(): Plugin {
+  let root: string
+  const scripts = [...new Set(languages.map(({ script }) => script))]
+  return {
+    name: 'typefaces',
+    configResolved(config) {
+      root = config.root
+    },
+    resolveId: (source) => (source.startsWith(id) ? `\0${source}` : null),
+    load(source) {
+      if (source === `\0${id}`) {
+        const loaders = scripts.map((script) => `${script}: () => import('${id}/${script}')`)
+        return `export const typefaces = { ${loaders.join(', ')} }`
+      }
+      const script = scripts.find((script) => source === `\0${id}/${script}`)
+      if (!script) return null
+      const files = this.environment.config.consumer === 'client' ? facesOf(root, script) : []
+      return `${files.map(({ file }, index) => `import url${index} from '${file}?url&no-inline'`).join('\n')}
+export default [${files
+        .map(({ family, range }, index) => `['${family}', url${index}, '${range}']`)
+        .join(', ')}]`
+    },
+  }
+}
+
+/** The files of a script's families, each once, with what it has: `U+0600-06FF,…`. */
+export function facesOf(root: string, script: keyof typeof type) {
+  const { quote, text } = type[script]
+  const families = new Map<string, Set<string>>()
+  for (const { family, subsets } of [...quote, ...text, ...latinText]) {
+    families.set(family, new Set([...(families.get(family) ?? []), ...subsets]))
+  }
+  return [...families].flatMap(([family, subsets]) => files(root, family, [...subsets]))
+}
+
+function files(root: string, family: string, subsets: Family['subsets']) {
+  const folder = resolve(root, 'node_modules/@fontsource', family)
+  const ranges: Record<string, string> = JSON.parse(
+    readFileSync(resolve(folder, 'unicode.json'), 'utf8'),
+  )
+  return (
+    Object.entries(ranges)
+      .map(([key, range]) => ({ key, range, slice: key.match(/^\[(\d+)\]$/)?.[1] }))
+      // What has no range of its own is there whole for the build, and in slices for browsers.
+      .filter(
+        ({ key, slice }) => subsets.includes(key) || (slice && subsets.some((s) => !ranges[s])),
+      )
+      .map(({ key, range, slice }) => ({
+        family,
+        range,
+        file: `@fontsource/${family}/files/${family}-${slice ?? key}-400-normal.woff2`,
+      }))
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../../i18n/useLang.ts'
+import { intlLocale } from '../../site/languages.ts'
+import { FileField } from '../../ui/FileField.tsx'
+import { type Fault, LogoFault, most, type ReadLogo, readLogo } from './logo.ts'
+
+interface LogoFieldProps {
+  logo: ReadLogo | undefined
+  onChange: (logo: ReadLogo | undefined) => void
+}
+
+/** A partner's logo. A file that cannot be used takes nothing away: what was there stays. */
+export function LogoField({ logo, onChange }: LogoFieldProps) {
+  const { t } = useTranslation('kit')
+  const lang = useLang()
+  const [fault, setFault] = useState<Fault>()
+  const size = new Intl.NumberFormat(intlLocale(lang), {
+    style: 'unit',
+    unit: 'megabyte',
+  }).format(most.bytes / 1e6)
+
+  async function choose(file: File) {
+    try {
+      onChange(await readLogo(file))
+      setFault(undefined)
+    } catch (error) {
+      setFault(error instanceof LogoFault ? error.fault : 'Broken')
+    }
+  }
+
+  return (
+    <div>
+      <FileField
+        label={t('pictures.logo')}
+        hint={t('pictures.logoHint', { size })}
+        fault={fault && t(`pictures.logo${fault}`, { size, count: most.pixels / 1e6 })}
+        accept="image/png,image/jpeg,image/svg+xml"
+        onChoose={choose}
+      />
+      {logo && (
+        <button type="button" onClick={() => onChange(undefined)}>
+          {t('pictures.logoRemove')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { typefaces } from 'virtual:typefaces'
+import type { Fonts } from '../../picture/layout.ts'
+import { type Family, latinText, type } from '../../picture/type.ts'
+import type { Script } from '../../site/languages.ts'
+
+const declared = new Set<string>()
+
+/**
+ * Fetches, from our own site alone, the fonts that a text of a script needs and that are not here yet.
+ * @throws Error when one does not come.
+ */
+export async function fontsFor(script: Script, text: string): Promise<Fonts> {
+  const { default: files } = await typefaces[script]()
+  for (const [family, url, unicodeRange] of files) {
+    if (declared.has(url)) continue
+    document.fonts.add(new FontFace(family, `url("${url}")`, { unicodeRange }))
+    declared.add(url)
+  }
+  const fonts = {
+    quote: names(type[script].quote),
+    text: names(type[script].text),
+    latin: names(latinText),
+  }
+  await Promise.all(
+    Object.values(fonts).map((families) => document.fonts.load(`16px ${families}`, text)),
+  )
+  return fonts
+}
+
+function names(families: readonly Family[]) {
+  return families.map(({ family }) => `"${family}"`).join(', ')
+}

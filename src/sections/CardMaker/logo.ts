@@ -1,0 +1,174 @@
+import type { Logo } from '../../picture/picture.ts'
+
+/** The most bytes and the most pixels that a logo may have; a phone can hold what that unpacks to. */
+export const most = { bytes: 5_000_000, pixels: 20_000_000 }
+
+/** What is wrong with a file: the end of a key of the kit's words. */
+export type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken' | 'Active'
+
+/** A picture that can be drawn, and the tone of its marks: 1 is white, 0 black, undefined with a ground of its own. */
+export type ReadLogo = Omit<Logo, 'plate'> & { tone: number | undefined }
+
+export class LogoFault extends Error {
+  readonly fault: Fault
+
+  constructor(fault: Fault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+/**
+ * Reads a logo from the reader's own device. What it is is told by its bytes, not by its name; its
+ * pixels are counted before it is unpacked.
+ * @throws LogoFault that says what is wrong.
+ */
+export async function readLogo(file: Blob): Promise<ReadLogo> {
+  if (file.size > most.bytes) throw new LogoFault('Large')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const type = inspect(bytes)
+  const image = await decode(new Blob([bytes], { type }))
+  const { naturalWidth: width, naturalHeight: height } = image
+  // A drawing without a size of its own.
+  const size = width && height ? { width, height } : { width: 400, height: 400 }
+  return { image, ...size, tone: toneOf(image, size.width / size.height) }
+}
+
+/** @returns the MIME type of a picture that may be unpacked. @throws LogoFault */
+export function inspect(bytes: Uint8Array) {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) {
+    check(pngSize(bytes))
+    return 'image/png'
+  }
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) {
+    check(jpegSize(bytes))
+    return 'image/jpeg'
+  }
+  const text = svgText(bytes)
+  if (text === undefined) throw new LogoFault('Type')
+  if (active(text) || tangled(text)) throw new LogoFault('Active')
+  return 'image/svg+xml'
+}
+
+function check({ width, height }: { width: number; height: number }) {
+  if (width === 0 || height === 0) throw new LogoFault('Broken')
+  if (width * height > most.pixels) throw new LogoFault('Pixels')
+}
+
+/** From the first chunk; the last must be there, or the file was cut. */
+function pngSize(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const size = { width: 0, height: 0 }
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at)
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    if (at === 8) {
+      if (name !== 'IHDR' || length !== 13) break
+      size.width = view.getUint32(16)
+      size.height = view.getUint32(20)
+    }
+    if (name === 'IEND') return size
+    // A picture too large is told so, whether or not it is whole.
+    if (size.width * size.height > most.pixels) return size
+    at += 12 + length
+  }
+  throw new LogoFault('Broken')
+}
+
+/** From the frame header; the mark of the end must follow the pixels, or the file was cut. */
+function jpegSize(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; ) {
+    const marker = bytes[at + 1] ?? 0
+    // C0 to CF begin a frame, but for three that hold tables.
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      const size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
+      if (size.width * size.height > most.pixels) return size
+      for (let end = bytes.length - 2; end > at; end--) {
+        if (bytes[end] === 0xff && bytes[end + 1] === 0xd9) return size
+      }
+      break
+    }
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2)
+  }
+  throw new LogoFault('Broken')
+}
+
+/** @returns the text of a file whose first element is an SVG; undefined for all else. */
+function svgText(bytes: Uint8Array) {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const prologue =
+      /^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>|\s)*<(?:[\w-]+:)?svg[\s>/]/i
+    return prologue.test(text) ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether a drawing does more than stand there. The browser would not run it in an image either; the
+ * partner who passes the file on should know. By text, since the page's policy lets no script parse
+ * markup: so entities, which could hide anything from it, are refused too.
+ */
+function active(text: string) {
+  const plain = text.replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) => {
+    const point = Number.parseInt(code, hex ? 16 : 10)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : ''
+  })
+  return [
+    /<!ENTITY/i,
+    /<\?xml-stylesheet/i,
+    /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video|handler|animate|set)\b/i,
+    /[\s"'/]on[a-z]+\s*=/i,
+    /javascript:/i,
+    /@import/i,
+    // A reference leads into the drawing itself, or brings its picture with it.
+    /[\s"'/:](?:href|src)\s*=\s*(?!\s*["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,]))/i,
+    /url\(\s*(?!["']?\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,]))/i,
+  ].some((trace) => trace.test(plain))
+}
+
+/** References to references multiply, and can keep a browser busy for hours; a logo needs few. */
+function tangled(text: string) {
+  return (text.match(/<(?:[\w-]+:)?use\b/gi)?.length ?? 0) > 30
+}
+
+async function decode(blob: Blob) {
+  const image = new Image()
+  const url = URL.createObjectURL(blob)
+  try {
+    image.src = url
+    await image.decode()
+    return image
+  } catch {
+    throw new LogoFault('Broken')
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+const sample = 64
+
+/** How light the marks of a logo are, from 0 to 1; undefined when it has a ground of its own. */
+function toneOf(image: HTMLImageElement, proportion: number) {
+  const canvas = document.createElement('canvas')
+  canvas.width = sample
+  canvas.height = Math.max(1, Math.min(sample, Math.round(sample / proportion)))
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return undefined
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  let [light, shown] = [0, 0]
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4)
+    light += ((0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255) * alpha
+    shown += alpha
+  }
+  const opaque = shown / ((data.length / 4) * 255)
+  return opaque === 0 || opaque > 0.95 ? undefined : light / shown
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]) {
+  return signature.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,316 @@
+import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chunk, png } from '../../src/build/png.ts'
+import type { KitWords } from '../../src/i18n/resources.ts'
+import type { Lang } from '../../src/site/languages.ts'
+import { scripts } from './assets.ts'
+import { viewports, visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** The kit's own words, which the page's resources leave out. */
+const kit = (lang: Lang) => (words(lang) as unknown as { kit: KitWords }).kit.pictures
+
+async function open(lang: Lang, options: Parameters<typeof visit>[1] = {}, query = '') {
+  const visited = await visit(`/${lang}/kit/${query}`, options)
+  const { page } = visited
+  if (!query) await page.getByRole('button', { name: kit(lang).open }).click()
+  const picture = page.locator('#pictures canvas')
+  await picture.waitFor()
+  await drawn(page, 1080, 1080)
+  return { ...visited, picture }
+}
+
+/** Waits until a picture of a size stands there, with more than its ground. */
+async function drawn(page: Page, width: number, height: number) {
+  await page.waitForFunction(
+    ([width, height]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#pictures canvas')
+      if (canvas?.width !== width || canvas.height !== height) return false
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? []
+      return new Set(new Uint32Array((pixels as Uint8ClampedArray).buffer)).size > 20
+    },
+    [width, height] as const,
+  )
+}
+
+test('nothing of the maker is fetched before somebody opens it', async () => {
+  const maker = scripts().find(({ text }) => text.includes('unicodeRange'))
+  const { page, seen } = await visit('/fr/kit/')
+  await page.waitForLoadState('networkidle')
+  const before = [...seen.requests]
+
+  await page.getByRole('button', { name: kit('fr').open }).click()
+  await drawn(page, 1080, 1080)
+
+  const fetched = (requests: string[]) =>
+    requests.filter((request) => request === maker?.address || /noto-.*woff2$/.test(request))
+  expect(fetched(before)).toEqual([])
+  expect(fetched(seen.requests)).toContain(maker?.address)
+  expect(seen.requests.filter((request) => !/^(\/|blob:)/.test(request))).toEqual([])
+  expect(complaints(seen)).toEqual([])
+})
+
+test('without scripts the ready pictures are there', async () => {
+  const { page } = await visit('/ar/kit/', { javaScriptEnabled: false })
+
+  const pictures = page.locator('#pictures').getByRole('img')
+
+  expect(await pictures.count()).toBe(7)
+  expect(await pictures.first().getAttribute('alt')).toContain(
+    words('ar').message.quotes.crime.slice(0, 20),
+  )
+})
+
+test.each([
+  ['fr', 'zh', 'wide', 1200, 630],
+  ['ar', 'ar', 'tall', 1080, 1920],
+  ['zh', 'my', 'square', 1080, 1080],
+] as const)(
+  'on the page in %s, a picture in %s is made %s and taken home',
+  async (page_, lang, format, width, height) => {
+    const { page, picture, seen } = await open(page_)
+    const said = kit(page_)
+
+    await page.getByRole('combobox', { name: words(page_).page.language.label }).selectOption(lang)
+    await page.getByRole('radio', { name: said[format] }).press('Space')
+    await page.getByRole('textbox', { name: said.name }).fill('Solidarité')
+    await drawn(page, width, height)
+    await page.waitForFunction((lang) => document.querySelector('canvas')?.lang === lang, lang)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: said.download }).click(),
+    ])
+
+    const file = await loadImage(readFileSync(await download.path()))
+    expect([file.width, file.height]).toEqual([width, height])
+    expect(download.suggestedFilename()).toBe(`july30-${lang}-crime-${format}.png`)
+    expect(bare(await picture.getAttribute('aria-label'))).toContain(
+      bare(words(lang).message.quotes.crime),
+    )
+    expect(complaints(seen)).toEqual([])
+  },
+)
+
+test('who comes from a quote finds it chosen, with a caption and a description to copy', async () => {
+  const { page } = await open(
+    'ar',
+    {
+      before: (page) =>
+        page.addInitScript(() => {
+          const copied: string[] = []
+          Object.assign(window, { copied })
+          navigator.clipboard.writeText = async (text) => void copied.push(text)
+        }),
+    },
+    '?quote=end#pictures',
+  )
+  const said = kit('ar')
+
+  await page.getByRole('button', { name: said.captionCopy }).click()
+  await page.getByText(said.captionCopied).waitFor()
+  await page.getByRole('button', { name: said.altCopy }).click()
+  await page.getByText(said.altCopied).waitFor()
+  const [caption, alt] = await page.evaluate(() => Reflect.get(window, 'copied'))
+
+  expect(bare(caption)).toContain(bare(words('ar').message.quotes.end))
+  expect(caption).toContain(words('ar').page.message.provenance.translation)
+  expect(caption).toContain('/ar/q/end/')
+  expect(bare(alt)).toContain(bare(words('ar').message.quotes.end))
+})
+
+describe('a partner’s logo', () => {
+  test.each([
+    ['an SVG', 'logo.svg', drawing('<path fill="red" d="M0 0h9v9H0z"/>')],
+    ['a PNG', 'logo.png', square('image/png')],
+    ['a JPEG by another name', 'logo.png', square('image/jpeg')],
+  ])('%s is drawn, and removed again', async (_, name, buffer) => {
+    const { page, seen } = await open('fr')
+    const plain = await pixels(page)
+
+    await choose(page, name, buffer)
+    const remove = page.getByRole('button', { name: kit('fr').logoRemove })
+    await remove.waitFor()
+    await expect.poll(() => pixels(page)).not.toBe(plain)
+    await remove.click()
+    await expect.poll(() => pixels(page)).toBe(plain)
+
+    expect(complaints(seen)).toEqual([])
+  })
+
+  test('what is no harmless picture is refused by what it is, and nothing is lost', async () => {
+    const { page, seen } = await open('en')
+    const { name, logoRemove, ...said } = kit('en')
+    await page.getByRole('textbox', { name }).fill('Solidarity')
+    await choose(page, 'logo.png', square('image/png'))
+    await page.getByRole('button', { name: logoRemove }).waitFor()
+
+    for (const [what, fault, file, buffer] of hostile) {
+      await choose(page, file, buffer)
+      const message = said[`logo${fault}`].split(/[:{]/)[0] ?? ''
+      await page.getByText(message).waitFor()
+
+      expect(await page.getByText(message).count(), what).toBe(1)
+      expect(await page.getByRole('textbox', { name }).inputValue(), what).toBe('Solidarity')
+      expect(await page.getByRole('button', { name: logoRemove }).count(), what).toBe(1)
+      // A good file in between takes the message away.
+      await choose(page, 'logo.png', square('image/png'))
+      await page.getByText(message).waitFor({ state: 'detached' })
+    }
+
+    expect(complaints(seen)).toEqual([])
+    expect(seen.requests.filter((request) => /example\.com/.test(request))).toEqual([])
+  })
+})
+
+test('a picture whose fonts do not come is not drawn in others: the reader is told', async () => {
+  const { page } = await visit('/fr/kit/', {
+    before: (page) => page.route(/noto-.*woff2$/, (route) => route.abort()),
+  })
+
+  await page.getByRole('button', { name: kit('fr').open }).click()
+
+  await page.getByText(kit('fr').failed).waitFor()
+})
+
+test('a device that shares files gets the picture with its caption', async () => {
+  const { page } = await open('fr', {
+    before: (page) =>
+      page.addInitScript(() => {
+        Object.assign(navigator, {
+          canShare: () => true,
+          share: async ({ files: [file], text }: { files: File[]; text: string }) => {
+            Object.assign(window, { shared: [file?.type, file?.name, text] })
+          },
+        })
+      }),
+  })
+
+  await page.getByRole('button', { name: kit('fr').share }).click()
+  await page.waitForFunction(() => Reflect.has(window, 'shared'))
+
+  const [type, name, text] = await page.evaluate(() => Reflect.get(window, 'shared'))
+  expect([type, name]).toEqual(['image/png', 'july30-fr-crime-square.png'])
+  expect(text).toContain('/fr/q/crime/')
+})
+
+test.each(Object.values(viewports))('the open maker fits into $width px', async (viewport) => {
+  const { page } = await open('ar', { viewport })
+
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+
+  expect(scrollWidth).toBe(clientWidth)
+})
+
+/** What a partner may be handed, or hand on without knowing. */
+const hostile = [
+  ['an SVG with a script', 'Active', 'logo.svg', drawing('<script>alert(1)</script>')],
+  ['an SVG that acts', 'Active', 'logo.svg', drawing('<g onload="alert(1)"/>')],
+  [
+    'an SVG that hides it in letters',
+    'Active',
+    'logo.svg',
+    drawing('<a href="&#106;avascript:alert(1)"/>'),
+  ],
+  [
+    'an SVG with a page in it',
+    'Active',
+    'logo.svg',
+    drawing('<foreignObject><p/></foreignObject>'),
+  ],
+  [
+    'an SVG that asks elsewhere',
+    'Active',
+    'logo.svg',
+    drawing('<image href="https://example.com/x.png"/>'),
+  ],
+  [
+    'an SVG whose style asks elsewhere',
+    'Active',
+    'logo.svg',
+    drawing('<style>@import "//example.com/x.css";</style>'),
+  ],
+  [
+    'an SVG that multiplies',
+    'Active',
+    'logo.svg',
+    Buffer.from('<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg"/>'),
+  ],
+  ['a PNG of 50 megapixels', 'Pixels', 'logo.png', huge()],
+  ['text by the name of a picture', 'Type', 'logo.png', Buffer.from('Not a picture at all.')],
+  ['a page by the name of a drawing', 'Type', 'logo.svg', Buffer.from('<html><svg></svg></html>')],
+  ['half a JPEG', 'Broken', 'logo.jpg', half(square('image/jpeg'))],
+  ['half a PNG', 'Broken', 'logo.png', half(square('image/png'))],
+  ['a PNG of noise', 'Broken', 'logo.png', noise()],
+  ['a file of six megabytes', 'Large', 'logo.png', Buffer.alloc(6_000_000)],
+] as const
+
+/** What the browser says; that it could read the canvas faster is said to these tests alone. */
+function complaints({ console, errors }: { console: string[]; errors: string[] }) {
+  return [...console.filter((line) => !line.includes('willReadFrequently')), ...errors]
+}
+
+async function choose(page: Page, name: string, buffer: Buffer) {
+  // The browser is told what the name says, as when a person chooses a file.
+  const mimeType = name.endsWith('.svg') ? 'image/svg+xml' : 'image/png'
+  await page.locator('#pictures input[type=file]').setInputFiles({ name, mimeType, buffer })
+}
+
+/** What the picture looks like, as a number that changes with it. */
+const look = String(() => {
+  const canvas = document.querySelector<HTMLCanvasElement>('#pictures canvas')
+  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+  return data ? String(data.reduce((sum, byte, at) => (sum + byte * (at % 977)) % 1e9, 0)) : ''
+})
+
+function pixels(page: Page) {
+  return page.evaluate(`(${look})()`) as Promise<string>
+}
+
+function drawing(inside: string) {
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30">${inside}</svg>`,
+  )
+}
+
+function square(type: 'image/png' | 'image/jpeg') {
+  const canvas = createCanvas(80, 40)
+  const context = canvas.getContext('2d')
+  context.fillStyle = 'tomato'
+  context.fillRect(0, 0, 80, 40)
+  return type === 'image/png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg')
+}
+
+function half(file: Buffer) {
+  return file.subarray(0, file.length / 2)
+}
+
+/** 10,000 by 5,000 points of black: 6 kB that a browser unpacks to 200 MB. */
+function huge() {
+  const file = Buffer.from(square('image/png'))
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(10_000, 0)
+  header.writeUInt32BE(5_000, 4)
+  header[8] = 1
+  const rows = deflateSync(Buffer.alloc((1 + 10_000 / 8) * 5_000))
+  return Buffer.concat([
+    file.subarray(0, 8),
+    chunk('IHDR', header),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** Whole by its chunks, and no picture within. */
+function noise() {
+  const file = Buffer.from(png(new Uint32Array(64).fill(0xff0000ff), 8, 8))
+  const at = file.indexOf('IDAT')
+  return Buffer.concat([file.subarray(0, at + 4), deflateSync('no').fill(7), file.subarray(-12)])
+}
+
+/** Without spaces and marks, which quotation changes. */
+function bare(text: string | null) {
+  return (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
+}
