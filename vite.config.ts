@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { burmese } from './src/build/burmese.ts'
+import { calendar } from './src/build/calendar.ts'
 import { cards } from './src/build/cards.ts'
 import { help } from './src/build/help.ts'
 import { hosts } from './src/build/hosts.ts'
@@ -46,6 +47,7 @@ export default defineConfig(({ command }) => ({
     preload(),
     sitemap(),
     oembed(),
+    calendar(),
     kit(),
     prerender(),
     cards(),

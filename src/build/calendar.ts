@@ -1,0 +1,56 @@
+import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator'
+import type { Plugin } from 'vite'
+import { message } from '../content/message.ts'
+import type { Resources } from '../i18n/resources.ts'
+import { type Lang, languages } from '../site/languages.ts'
+import { address } from '../site/routes.ts'
+import { site } from '../site/site.ts'
+import { buildDate } from './date.ts'
+import { read } from './locales.ts'
+
+/** Emits /{lang}/world-day.ics, the day in the reader's calendar every year, and /world-day.ics in English. */
+export function calendar(): Plugin {
+  let root: string
+  return {
+    name: 'calendar',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle() {
+      for (const { code } of languages) {
+        // What `locales` has held against the reference.
+        const { top } = read(root, code, 'page') as unknown as Resources['page']
+        const source = worldDay(code, top, buildDate())
+        this.emitFile({ type: 'asset', fileName: `${code}/world-day.ics`, source })
+        if (code === 'en') this.emitFile({ type: 'asset', fileName: 'world-day.ics', source })
+      }
+    },
+  }
+}
+
+/**
+ * The day as iCalendar, RFC 5545: all day, every year, keeping nobody busy.
+ * @param date when the words were last touched.
+ */
+export function worldDay(
+  lang: Lang,
+  { day, title }: Pick<Resources['page']['top'], 'day' | 'title'>,
+  date: Date,
+) {
+  const calendar = ical({ prodId: { company: site.host, product: 'July 30' }, name: day })
+  calendar.createEvent({
+    id: `world-day-${lang}@${site.host}`,
+    stamp: date,
+    // A day without a time zone: the library writes what a clock in UTC shows.
+    start: new Date(message.date),
+    timezone: 'UTC',
+    allDay: true,
+    repeating: { freq: ICalEventRepeatingFreq.YEARLY },
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: day,
+    description: `${title}\n${address(lang)}`,
+    url: address(lang),
+  })
+  return `${calendar}\r\n`
+}
