@@ -13,6 +13,7 @@ import {
 import { addresses } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { file, type Route, type View } from '../site/routes.ts'
+import { buildDate } from './date.ts'
 import { sha256 } from './headers.ts'
 import { sizesOf } from './sizes.ts'
 import { weigh } from './weigh.ts'
@@ -29,6 +30,7 @@ const views: Record<View, { page: string; entries: readonly string[] }> = {
   // The kit shows a frame as any host does: with the loader.
   kit: { page: 'Kit', entries: ['exit', 'loader', 'kit'] },
   embed: { page: 'Embed', entries: ['embed'] },
+  read: { page: 'Read', entries: [] },
   quote: { page: 'OneQuotePage', entries: ['exit'] },
   chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
   notFound: { page: 'Chooser', entries: ['exit'] },
@@ -53,7 +55,10 @@ export function prerender(): Plugin {
         if (this.environment.name === 'prerender') {
           for (const { page } of Object.values(views)) {
             // Inline, the styles need no second round trip; the same bytes in every language.
-            styles.set(page, `<style>${stylesOf(page, bundle)}</style>`)
+            const sheet = stylesOf(page, bundle)
+            // The copy to keep has no font to fetch, and is set in what the device has.
+            const kept = page === 'Read' ? sheet.replace(/@font-face\{[^}]*\}/g, '') : sheet
+            styles.set(page, `<style>${kept}</style>`)
           }
         }
         for (const output of Object.values(bundle)) {
@@ -74,6 +79,7 @@ export function prerender(): Plugin {
           pathToFileURL(resolve(config.root, outDir, 'prerender.js')).href
         )
         const template = await readFile(resolve(config.root, 'index.html'), 'utf8')
+        const date = today()
         const built = (name: string) => resolve(config.root, config.build.outDir, name)
         const read = (address: string) => readFileSync(built(address.replace(config.base, '')))
         const loader = `${config.base}embed/v1/loader.js`
@@ -86,7 +92,7 @@ export function prerender(): Plugin {
           const assets = styles.get(page) + entries.map((name) => scripts.get(name)).join('')
           // The kit says how large its files are, too, which are written before.
           const sizes = route.view === 'kit' ? await sizesOf(dirname(target), route.lang) : {}
-          const html = fill(template, await render(route, { sizes, frames }), assets)
+          const html = fill(template, await render(route, { date, sizes, frames }), assets)
           if (route.view === 'embed') frames[route.lang] = weigh(html, loader, read)
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, html)
@@ -122,13 +128,18 @@ export function prerender(): Plugin {
   }
 }
 
+/** The day that the build counts from, as `2026-11-25`. */
+function today() {
+  return buildDate().toISOString().slice(0, 10)
+}
+
 async function develop(server: ViteDevServer, route: Route) {
   const environment = server.environments.prerender
   if (!environment || !isRunnableDevEnvironment(environment)) {
     throw new Error('vite.config.ts declares no environment that can prerender')
   }
   const { render }: Entry = await environment.runner.import('/src/entries/prerender.tsx')
-  const rendered = await render(route)
+  const rendered = await render(route, { date: today(), sizes: {}, frames: {} })
   const styles = await Promise.all(
     [...environment.moduleGraph.idToModuleMap.values()].filter(isStyle).map(async ({ id, url }) => {
       const result = await server.environments.client.transformRequest(`${url}?direct`)

@@ -1,7 +1,9 @@
 import { growth, labour } from '../content/figures.ts'
+import { keptLimit } from '../content/kit.ts'
 import { tools } from '../content/technology.ts'
 import type { Written } from '../i18n/resources.ts'
 import { intlLocale, type Lang } from '../site/languages.ts'
+import { sized } from './sizes.ts'
 
 /** CLDR 48 says crore for a million in Nepali, and would make 276 million of 27.6. */
 const miscounted: readonly Lang[] = ['ne']
@@ -30,6 +32,7 @@ export function written(lang: Lang): Written {
       plain.format,
     ),
     large: each([labour.people], miscounted.includes(lang) ? plain.format : compact.format),
+    kept: `≤\u00a0${sized(keptLimit, lang)}`,
     rises: each(
       growth.rises.map((rise) => rise.percent),
       (value) => percent.format(value / 100),

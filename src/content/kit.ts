@@ -9,4 +9,7 @@ export const papers = [
   { name: 'Letter', width: 612, height: 792 },
 ] as const
 
+/** Bytes that the page as one file to keep takes at most, in any language; a test holds it to them. */
+export const keptLimit = 100_000
+
 export type Paper = (typeof papers)[number]

@@ -15,18 +15,18 @@ import {
   PageHead,
   Quotation,
   QuoteHead,
+  ReadHead,
 } from '../pages/Head.tsx'
 import { posted } from '../sections/Poster/posted.ts'
 import { readyTexts } from '../sections/Texts/ready.ts'
 import type { Sizes } from '../site/files.ts'
 import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
+import { site } from '../site/site.ts'
 
-interface Given {
+interface Given extends Pick<Measured, 'date' | 'sizes'> {
   /** That of an address of one quote. */
   quote: QuoteId
-  /** Of the files that an address offers. */
-  sizes: Sizes
 }
 
 interface Pieces {
@@ -49,6 +49,10 @@ const views: Record<View, (given: Given) => Promise<Pieces>> = {
   async embed() {
     const { Embed } = await import('../pages/Embed.tsx')
     return { head: <EmbedHead />, body: <Embed /> }
+  },
+  async read({ date }) {
+    const { Read } = await import('../pages/Read.tsx')
+    return { head: <ReadHead />, body: <Read date={date} /> }
   },
   async quote({ quote }) {
     const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
@@ -100,21 +104,20 @@ export type Weights = Partial<Record<Lang, { alone: Weight; loaded: Weight }>>
 
 /** What the build has measured for the kit: its files, and the frames. Development has nothing. */
 interface Measured {
+  /** The day of the build, as `2026-11-25`. */
+  date: string
   sizes: Sizes
   frames: Weights
 }
 
 /** Renders one address. @returns the pieces of `index.html`, as HTML. */
-export async function render(
-  route: Route,
-  { sizes, frames }: Measured = { sizes: {}, frames: {} },
-) {
+export async function render(route: Route, { date, sizes, frames }: Measured) {
   const { view, lang } = route
   const code = lang ?? 'en'
   const i18n = await spoken(code)
   if (view === 'kit') i18n.addResourceBundle(code, 'frames', await framesIn(code, frames))
   if (!lang) await addEveryLanguage(i18n)
-  const { head, body, foot } = await views[view]({ quote: quoteOf(route), sizes })
+  const { head, body, foot } = await views[view]({ date, quote: quoteOf(route), sizes })
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
   const { prelude } = await prerender(inLanguage(body))
   return {
@@ -123,8 +126,13 @@ export async function render(
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),
     foot: renderToStaticMarkup(inLanguage(foot)),
-    page: await new Response(prelude).text(),
+    page: kept(view, await new Response(prelude).text()),
   }
+}
+
+/** What is kept as a file leads to the site from wherever it lies. */
+function kept(view: View, html: string) {
+  return view === 'read' ? html.replaceAll(`href="${site.pathname}`, `href="${site.href}`) : html
 }
 
 /** i18next with everything that a language says, the kit's words too. */

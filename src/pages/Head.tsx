@@ -78,6 +78,24 @@ export function EmbedHead() {
   )
 }
 
+/** Of the copy to keep: it asks for nothing, not even an icon, and searches find the page instead. */
+export function ReadHead() {
+  const { t } = useTranslation()
+
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{t('head.title')}</title>
+      <meta name="referrer" content="no-referrer" />
+      <meta name="format-detection" content="telephone=no" />
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={address(useLang())} />
+    </>
+  )
+}
+
 export function ChooserHead() {
   const { t } = useTranslation()
 

@@ -2,7 +2,7 @@ import { direction, type Lang, languages } from './languages.ts'
 import { site } from './site.ts'
 
 export type Route =
-  | { view: 'page' | 'kit' | 'embed'; lang: Lang }
+  | { view: 'page' | 'kit' | 'embed' | 'read'; lang: Lang }
   | { view: 'quote'; lang: Lang; quote: string }
   | { view: 'chooser' | 'notFound'; lang: null }
 
@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
     { view: 'page', lang: code },
     { view: 'kit', lang: code },
     { view: 'embed', lang: code },
+    { view: 'read', lang: code },
   ]),
   { view: 'chooser', lang: null },
   { view: 'notFound', lang: null },
@@ -28,6 +29,8 @@ export function file(route: Route) {
       return `${route.lang}/kit/index.html`
     case 'embed':
       return `embed/v1/${route.lang}/index.html`
+    case 'read':
+      return `${route.lang}/read.html`
     case 'quote':
       return `${route.lang}/${quotePath(route.quote)}index.html`
     case 'chooser':
