@@ -16,7 +16,7 @@ const choice = 'a[lang][hreflang]'
 const live = `${choice}, button`
 
 /** What a reader reaches for on the way to one. */
-const near = `${live}, nav summary`
+const near = `${live}, nav summary, #server`
 
 /**
  * Milliseconds that a press waits for React; after that a link is followed as a link, which on a

@@ -8,7 +8,7 @@ import { languageFile, reactFile, scripts, scriptsAtOnce, scriptsOf } from './as
 /** Bytes after brotli. A budget may be lowered in passing, raised only with a reason. */
 // Up to the end of help the document is held to one round trip in help.test.ts.
 const budget = {
-  page: 19_600,
+  page: 20_000,
   /** Of the document, to the end of the quotes: they come in the first round trip. */
   quotes: 14_600,
   /** All that comes to a reader who touches nothing, the icon apart. */

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Share } from '../../src/sections/Share/Share.tsx'
 import { site } from '../../src/site/site.ts'
 import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
 
 const title = 'لنضع حدّا نهائيا للاتجار بالأشخاص – 30 تموز/يوليه'
 
@@ -26,7 +27,7 @@ describe('the link', () => {
     await user.click(screen.getByRole('button', { name: 'نسخ الرابط' }))
 
     expect(screen.getByRole('status')).toHaveTextContent('تعذّر النسخ هنا')
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    expect(screen.queryByRole('textbox', { name: '' })).not.toBeInTheDocument()
   })
 
   test('is copied by selection in an old browser, and the focus stays where it was', async () => {
@@ -96,6 +97,47 @@ describe('the share sheet of the device', () => {
   })
 })
 
+describe('other services', () => {
+  test.each(['WhatsApp', 'Telegram', 'Bluesky', 'X', 'Facebook'])(
+    '%s is one plain link away, and learns of nobody before',
+    (name) => {
+      renderIn('ar', <Share />)
+
+      const link = screen.getByRole<HTMLAnchorElement>('link', { name })
+
+      expect(decodeURIComponent(link.search)).toContain(`${site.href}ar/`)
+      expect(link).not.toHaveAttribute('target')
+    },
+  )
+
+  test('a name that is no Mastodon server is said to be none, and can be mended', async () => {
+    const user = userEvent.setup()
+    renderIn('ar', <Share />)
+    const { server, serverBad } = words.ar.page.share
+
+    await user.type(screen.getByLabelText(server), 'javascript:alert(1){Enter}')
+
+    expect(screen.getByRole('status')).toHaveTextContent(serverBad)
+    expect(screen.getByLabelText(server)).toHaveFocus()
+  })
+})
+
+test('the day, the kit and a copy to keep are a link away', () => {
+  renderIn('ar', <Share />)
+  const { share, keep } = words.ar.page
+
+  expect(screen.getByRole('link', { name: share.calendar })).toHaveAttribute(
+    'href',
+    '/ar/world-day.ics',
+  )
+  expect(screen.getByRole('link', { name: share.kit })).toHaveAttribute('href', '/ar/kit/')
+  const copy = screen.getByRole('link', {
+    name: keep.link.replace('{{size}}', words.ar.written.kept),
+  })
+  expect(copy).toHaveAttribute('href', '/ar/read.html')
+  expect(screen.getByText(keep.traces)).toBeVisible()
+})
+
 /** jsdom has no share sheet. */
 function deviceThat(share: (data: ShareData) => Promise<void>) {
   const spy = vi.fn(share)
@@ -111,7 +153,7 @@ function refuseClipboard() {
 function rememberSelection() {
   const copied: string[] = []
   const execCommand = () => {
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '' })
     copied.push(field.value.slice(field.selectionStart, field.selectionEnd))
     return true
   }

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { format } from '../../i18n/format.ts'
 import { useLang } from '../../i18n/useLang.ts'
-import { address } from '../../site/routes.ts'
-import { mailto } from '../../site/share.ts'
+import { address, path } from '../../site/routes.ts'
+import { mailto, services } from '../../site/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ShareButton } from '../../ui/ShareButton.tsx'
+import { Mastodon } from './Mastodon.tsx'
 import styles from './Share.module.css'
 
 export function Share() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const lang = useLang()
   const url = address(lang)
   const title = t('head.title')
@@ -31,6 +33,34 @@ export function Share() {
           failed={t('share.copyFailed')}
         />
         <a href={mailto(title, url)}>{t('share.mail')}</a>
+      </div>
+      <div className={styles.others}>
+        <p>{t('share.others')}</p>
+        <ul>
+          {Object.entries(services).map(([name, link]) => (
+            <li key={name}>
+              <a href={link(title, url)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+        <Mastodon text={title} url={url} />
+        <p>{t('share.note')}</p>
+      </div>
+      <ul className={styles.more}>
+        <li>
+          <a href={path(lang, 'world-day.ics')}>{t('share.calendar')}</a>
+        </li>
+        <li>
+          <a href={path(lang, 'kit/')}>{t('share.kit')}</a>
+        </li>
+      </ul>
+      <div className={styles.more}>
+        <h3>{t('keep.heading')}</h3>
+        {/* A name that says nothing to those who look over the list of downloads. */}
+        <a href={path(lang, 'read.html')} download="read.html">
+          {t('keep.link', { size: format(i18n).kept })}
+        </a>
+        <p>{t('keep.traces')}</p>
       </div>
     </section>
   )
