@@ -2,6 +2,7 @@ import { expect, inject, test, vi } from 'vitest'
 import { framePath, path } from '../../src/site/routes.ts'
 import { host } from '../hosting/nginx.ts'
 import { scan } from '../hosting/observatory.ts'
+import { promised } from '../promises.ts'
 
 // The scanner may have to be fetched.
 vi.setConfig({ testTimeout: 120_000 })
@@ -16,6 +17,7 @@ test('MDN’s HTTP Observatory gives the page, the kit and the frame more than i
       expect(results.filter(({ pass }) => !pass)).toEqual([])
       expect({ grade, score, status }).toEqual({ grade: 'A+', score: 125, status: 200 })
     }
+    promised('Headers at A+', 'A+, 125 points, 0 tests failed')
   } finally {
     await hosting.stop()
   }
