@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { burmese } from './src/build/burmese.ts'
 import { calendar } from './src/build/calendar.ts'
 import { cards } from './src/build/cards.ts'
+import { credits } from './src/build/credits.ts'
 import { help } from './src/build/help.ts'
 import { hosts } from './src/build/hosts.ts'
 import { kit } from './src/build/kit.ts'
@@ -15,6 +16,7 @@ import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 import { pseudo } from './src/build/pseudo.ts'
 import { sitemap } from './src/build/sitemap.ts'
+import { sums } from './src/build/sums.ts'
 import { typefaces } from './src/build/typefaces.ts'
 import { site } from './src/site/site.ts'
 
@@ -52,6 +54,8 @@ export default defineConfig(({ command }) => ({
     prerender(),
     cards(),
     hosts(),
+    credits(),
+    sums(),
     preview(),
   ],
   appType: 'mpa',

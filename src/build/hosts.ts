@@ -88,6 +88,8 @@ RedirectMatch 404 "^${site.pathname}(_headers$|\\.nginx/)"
 ${set({ ...revalidated, ...everywhere }, '')}
 ${rules.map(({ pattern, headers }) => set(headers, `"expr=%{REQUEST_URI} =~ m#${expression(pattern)}#"`)).join('\n')}
   Header always edit Content-Security-Policy "$" "${secure.directive}" ${overTls}
+  # Else Apache does not know again what it has compressed itself, and sends it anew each time.
+  RequestHeader edit If-None-Match "-(br|gzip)\\"$" "\\""
 </IfModule>
 
 <IfModule mod_filter.c>

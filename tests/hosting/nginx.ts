@@ -37,31 +37,43 @@ export interface Hosting {
 }
 
 /**
- * Serves a built site as docs/deploy/nginx.conf says: with folders, ports and certificate of this
- * machine in the place of the example's, and a server without TLS beside it.
+ * Serves a built site as docs/deploy/nginx.conf says, and as the container does without TLS, with
+ * folders, ports and a certificate of this machine in the place of the example's.
  * @param folder the built site.
  * @param pathname where on its host the site lives: `/`.
+ * @param prepare does something to the copy that is served.
  */
-export async function host(folder: string, pathname = '/'): Promise<Hosting> {
+export async function host(
+  folder: string,
+  pathname = '/',
+  prepare?: (folder: string) => void,
+): Promise<Hosting> {
   const nginx = findNginx()
   const temporary = await mkdtemp(join(tmpdir(), 'july30-nginx-'))
   sign(temporary)
   const root = join(temporary, 'site')
   const site = join(root, pathname)
   await cp(folder, site, { recursive: true })
+  prepare?.(site)
 
   const { brotli, types } = about(nginx)
   const [https = 0, http = 0, plain = 0] = await freePorts(3)
-  const ready = readFileSync('docs/deploy/nginx.conf', 'utf8')
+  const moved = (name: string) =>
+    readFileSync(`docs/deploy/${name}`, 'utf8')
+      .replace(/include \/srv\/july30\//g, `include ${site}`)
+      .replace('root /srv/july30;', `root ${root};`)
+      .replace(/^( *)(?:# )?(include .*brotli\.conf;)$/m, brotli.length > 0 ? '$1$2' : '')
+  const ready = moved('nginx.conf')
     .replace(/^ *listen \[::\].*\n/gm, '')
     .replace('listen 80;', `listen 127.0.0.1:${http};`)
     .replace('listen 443 ', `listen 127.0.0.1:${https} `)
     .replace('https://$host', `https://$host:${https}`)
     .replace(/\/etc\/ssl\/july30/g, temporary)
-    .replace(/include \/srv\/july30\//g, `include ${site}`)
-    .replace('root /srv/july30;', `root ${root};`)
-    .replace(brotli.length > 0 ? '# include' : '', brotli.length > 0 ? 'include' : '')
     .replaceAll('example.org', 'localhost')
+  const container = moved('container.conf')
+    .replace('listen 8080;', `listen 127.0.0.1:${plain};`)
+    // Said once for both servers.
+    .replace(/^include .*\n/m, '')
   await writeFile(
     join(temporary, 'nginx.conf'),
     `${brotli.map((module) => `load_module ${module};`).join('\n')}
@@ -76,12 +88,7 @@ http {
   sendfile on;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${temporary}/${name};`).join('\n  ')}
 ${ready}
-server {
-  listen 127.0.0.1:${plain};
-  root ${root};
-  include ${site}.nginx/server.conf;
-  access_log off;
-}
+${container}
 }
 `,
   )

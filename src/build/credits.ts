@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+
+/**
+ * Writes THIRD-PARTY.txt: of every package whose code ships, and of every font that letters are drawn
+ * with, its name, version, licence and the licence's text.
+ */
+export function credits(): Plugin {
+  let config: ResolvedConfig
+  const shipped = new Set<string>()
+  return {
+    name: 'credits',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle(_, bundle) {
+      if (this.environment.config.consumer !== 'client') return
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue
+        for (const id of output.moduleIds) {
+          const folder = packageOf(id)
+          if (folder) shipped.add(folder)
+        }
+      }
+    },
+    buildApp: {
+      order: 'post',
+      async handler() {
+        const { devDependencies } = manifest(config.root)
+        const fonts = Object.keys(devDependencies ?? {})
+          .filter((name) => name.startsWith('@fontsource'))
+          .map((name) => resolve(config.root, 'node_modules', name))
+        const folders = [...shipped, ...fonts].sort((one, other) =>
+          manifest(one).name < manifest(other).name ? -1 : 1,
+        )
+        const target = resolve(config.root, config.build.outDir, 'THIRD-PARTY.txt')
+        await writeFile(target, folders.map(credit).join(`\n${'-'.repeat(72)}\n\n`))
+      },
+    },
+  }
+}
+
+/** The folder of the package that a module belongs to: `…/node_modules/@scope/name`. */
+export function packageOf(id: string) {
+  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
+}
+
+/** @throws Error when a package does not say under which licence it may ship. */
+export function credit(folder: string) {
+  const { name, version, license } = manifest(folder)
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+  if (!license || !file) throw new Error(`${name} ships without a licence that we could pass on`)
+  return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+}
+
+interface Manifest {
+  name: string
+  version: string
+  license?: string
+  devDependencies?: Record<string, string>
+}
+
+function manifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+}
