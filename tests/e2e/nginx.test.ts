@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { headersOf, inTheClear, pattern, rulesOf } from '../../src/build/headers.ts'
 import { addresses } from '../../src/content/addresses.ts'
 import { file } from '../../src/site/routes.ts'
-import { ask, type Hosting, host } from '../hosting/nginx.ts'
+import { type Answer, ask, type Hosting, host } from '../hosting/nginx.ts'
+import { promised } from '../promises.ts'
+import { languageFile, reactFile } from './assets.ts'
 import { speaks, visit, wake } from './visit.ts'
 
 /** The site behind a real nginx, as docs/deploy/nginx.conf sets it up. */
@@ -127,6 +129,29 @@ test.each(['https', 'plain'] as const)(
   },
 )
 
+test('a million visits cost as much traffic as the README says', async () => {
+  const asleep = ['/fr/', '/favicon.svg', ...scriptsNamedIn('fr/index.html')]
+  const awake = [...asleep, reactFile(), languageFile('fr')]
+  const gigabytes = async (addresses: string[]) => {
+    const answers = await Promise.all(
+      addresses.map((address) =>
+        ask(hosting, new URL(address, hosting.https).href, { 'accept-encoding': 'gzip, br' }),
+      ),
+    )
+    // A million times as many bytes are as many megabytes.
+    return Math.round(answers.reduce((sum, answer) => sum + size(answer), 0) / 1000)
+  }
+
+  const [reading, using] = [await gigabytes(asleep), await gigabytes(awake)]
+
+  if (!hosting.brotli) return
+  promised(
+    'A million visits are little traffic',
+    `${reading} GB if all only read, ${using} GB if all use a control`,
+    0.1,
+  )
+})
+
 test('nginx serves a site that lives under a path', async () => {
   const { address, folder: deep } = inject('deepSite')
   const below = await host(deep, new URL(address).pathname)
@@ -152,4 +177,14 @@ function lowerCase(headers: Record<string, string>, ...without: string[]) {
       .map(([name, value]) => [name.toLowerCase(), value] as const)
       .filter(([name]) => !without.includes(name)),
   )
+}
+
+function scriptsNamedIn(document: string) {
+  const html = readFileSync(join(folder, document), 'utf8')
+  return [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src)
+}
+
+/** Bytes of an answer, its headers among them as HTTP/1.1 writes them. */
+function size({ headers, body }: Answer) {
+  return Object.entries(headers).join('\r\n').length + body.length
 }
