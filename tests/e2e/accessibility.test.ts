@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { parts } from '../../src/site/embed.ts'
 import { sampled } from './matrix.ts'
 import { choose, speaks, viewports, visit } from './visit.ts'
 import { words } from './words.ts'
@@ -37,6 +38,19 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const { page } = await visit('/', { colorScheme, locale: 'en', ...calm })
     await page.mouse.move(9, 9)
     await page.getByRole('heading', { name: words('en').page.top.title }).waitFor()
+
+    expect(await violations(page)).toEqual([])
+  })
+
+  test.each(['fr', 'ar'] as const)('axe finds nothing in the frame in %s', async (code) => {
+    const { page } = await visit(`/embed/v1/${code}/?parts=${parts.join()}&partner=Ligue`, {
+      colorScheme,
+      viewport: { width: 320, height: 800 },
+      ...calm,
+    })
+    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const details of all) details.open = true
+    })
 
     expect(await violations(page)).toEqual([])
   })

@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parts, snippet, themes } from '../../src/site/embed.ts'
+import { site } from '../../src/site/site.ts'
+import { words } from '../e2e/words.ts'
+
+const docs = readFileSync('docs/embedding.md', 'utf8')
+
+/** Heights are measured anew when words change. */
+const unmeasured = (code: string) => code.replace(/\d+(?=px|" loading)/g, '…')
+
+test('the code in the guide for integrators is the code that we give', () => {
+  const [frame = '', link = '', script = ''] = snippet({
+    kind: 'loader',
+    lang: 'fr',
+    words: words('fr').page.embed,
+  })
+    .replaceAll(site.href, 'https://HOST/')
+    .split('\n')
+  const plain = snippet({ kind: 'plain', lang: 'fr', words: words('fr').page.embed })
+
+  expect(unmeasured(docs)).toContain(unmeasured(plain.replaceAll(site.href, 'https://HOST/')))
+  expect(docs).toContain(link)
+  expect(docs).toContain(script)
+  expect(frame).toContain('sandbox=')
+})
+
+test('the guide names every part and every theme', () => {
+  for (const name of [...parts, ...themes]) expect(docs).toContain(`\`${name}\``)
+})
