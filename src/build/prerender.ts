@@ -185,18 +185,14 @@ function isStyle({ url }: EnvironmentModuleNode) {
 }
 
 /**
- * A frame without an origin refuses modules, and can check only what any stranger may read; a host
- * that sends no headers of ours may not say that they may, and there the frame's script goes unchecked.
+ * A frame without an origin refuses modules. It could check a script only where the host says that
+ * strangers may read it, and not every host that serves a copy of the site will: it goes unchecked.
  * @param code what the browser has to find there.
  */
 function script(src: string, kind: 'classic' | 'module' = 'module', code?: string) {
-  const checked = code !== undefined && (kind === 'module' || process.env.HEADERS !== 'meta')
-  return `<script${[
-    kind === 'module' ? ' type="module"' : ' defer',
-    ` src="${src}"`,
-    checked ? ` integrity="sha256-${sha256(code)}"` : '',
-    checked && kind === 'classic' ? ' crossorigin' : '',
-  ].join('')}></script>`
+  if (kind === 'classic') return `<script defer src="${src}"></script>`
+  const check = code === undefined ? '' : ` integrity="sha256-${sha256(code)}"`
+  return `<script type="module" src="${src}"${check}></script>`
 }
 
 /**

@@ -76,15 +76,13 @@ describe.each(documents)('/$address', ({ address, route }) => {
   })
 })
 
-test('the frame’s script is checked and runs where the frame has no origin', async () => {
+test('the frame’s script runs where the frame has no origin', async () => {
   const frame = new URL('embed/v1/ar/?partner=Amal', served)
   const host = await serve(`<iframe sandbox="allow-scripts" src="${frame}" width="400"></iframe>`)
   const { page, seen } = await visit('', { served: host })
 
   await page.frameLocator('iframe').getByText('Amal').waitFor()
 
-  const html = await (await fetch(frame)).text()
-  expect(html).toMatch(/<script defer src="[^"]+" integrity="sha256-[^"]+" crossorigin>/)
   expect([...seen.console, ...seen.errors]).toEqual([])
 })
 

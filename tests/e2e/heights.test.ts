@@ -8,7 +8,7 @@ import { framePath } from '../../src/site/routes.ts'
 import { visit } from './visit.ts'
 
 /** `npm run heights` writes down what it measures; the test measures and compares. */
-const writes = Boolean(process.env.MEASURE)
+const writes = Boolean(process.env.WRITE)
 
 /** Another machine has other fonts. */
 const tolerance = 0.15

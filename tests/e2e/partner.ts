@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type OutgoingHttpHeaders } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type SnippetOptions, snippet, suggested } from '../../src/site/embed.ts'
@@ -26,10 +27,29 @@ const server = createServer(({ url = '/' }, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((ready) => bare.listen(0, '127.0.0.1', ready))
   partner = `http://localhost:${(server.address() as AddressInfo).port}/`
 })
 
-afterAll(() => void server.close())
+afterAll(() => {
+  server.close()
+  bare.close()
+})
+
+/** Our site on a host that sends none of our headers: strangers may not read its assets. */
+const bare = createServer(({ url = '/' }, response) => {
+  const { pathname } = new URL(url, 'http://localhost')
+  const file = join(inject('site').folder, pathname.replace(/\/$/, '/index.html'))
+  const type = { '.html': 'text/html', '.js': 'text/javascript' }[extname(file)]
+  if (!existsSync(file)) return response.writeHead(404).end()
+  response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' })
+  return response.end(readFileSync(file))
+})
+
+/** The address of that host. */
+export function bareSite() {
+  return `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`
+}
 
 interface HostOptions extends Omit<NonNullable<Parameters<typeof visit>[1]>, 'served'> {
   host?: Host
