@@ -38,7 +38,9 @@ export function report(root: string, show: (line: string) => void) {
       }
       show(`  ${namespace.padEnd(8)} ${counts.join(', ') || 'complete'}`)
       for (const line of own) show(`    ${line}`)
-      for (const key of old) show(`    locales/${code}/${namespace}.json: "${key}" is stale`)
+      const all = old.length > 0 && !madeFrom[namespace]
+      if (all) show(`    npm run i18n -- accept ${code}, when you have compared it`)
+      else for (const key of old) show(`    locales/${code}/${namespace}.json: "${key}" is stale`)
     }
     const rest = found.filter((line) => !/(message|page|help|kit)\.json/.test(line))
     for (const line of rest) show(`  ${line}`)

@@ -16,7 +16,10 @@ const tolerance = 0.15
 const recorded: Record<string, Record<string, number[]>> = heights.languages
 const measured: typeof recorded = {}
 
-describe.each(languages)('in $name', ({ code }) => {
+// A language that has not been measured yet is taken to be as long as the longest.
+const known = languages.filter(({ code }) => writes || recorded[code])
+
+describe.each(known)('in $name', ({ code }) => {
   test('every part of the frame is as high as the snippets say', async () => {
     const { page } = await visit(framePath(code))
     const own: Record<string, number[]> = {}
