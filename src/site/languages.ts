@@ -40,6 +40,7 @@ export const languages = [
   { code: 'ne', name: 'नेपाली', script: 'Deva' },
   { code: 'sq', name: 'Shqip', script: 'Latn' },
   { code: 'my', name: 'မြန်မာ', script: 'Mymr' },
+  { code: 'pl', name: 'Polski', script: 'Latn' },
 ] as const satisfies readonly Language[]
 
 export type Lang = (typeof languages)[number]['code']
