@@ -1,0 +1,21 @@
+import { create } from 'fontkit'
+import { expect, test } from 'vitest'
+import { subset } from '../../src/build/burmese.ts'
+import { leaves, namespaces, read } from '../../src/build/locales.ts'
+
+test('the font that Burmese brings has every letter of its words, and is light', async () => {
+  const text = namespaces
+    .flatMap((namespace) => leaves(read('.', 'my', namespace)).map(([, words]) => words))
+    .join('')
+  const letters = [...new Set(text.match(/\p{Script=Myanmar}/gu))]
+
+  const file = await subset(text)
+  const font = create(file)
+
+  const missing = letters.filter(
+    (letter) => 'fonts' in font || !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+  )
+  expect(letters.length).toBeGreaterThan(50)
+  expect(missing).toEqual([])
+  expect(file.length).toBeLessThanOrEqual(20_000)
+})

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from 'vitest'
+import { languages } from '../../src/site/languages.ts'
+import { visit } from './visit.ts'
+
+/** What a sample of scripts is shown at every width in other files, each language is shown once. */
+const looks = languages.map((language, index) => ({
+  ...language,
+  width: index % 2 ? 1280 : 320,
+  colorScheme: index % 4 < 2 ? ('light' as const) : ('dark' as const),
+}))
+
+test.each(looks)(
+  '$name fits the smallest phone, and axe finds nothing at $width px in $colorScheme colours',
+  async ({ code, width, colorScheme }) => {
+    const { page, seen } = await visit(`/${code}/`, {
+      colorScheme,
+      locale: code,
+      reducedMotion: 'reduce',
+      viewport: { width: 320, height: 800 },
+    })
+    await page.locator('nav details').evaluate((menu: HTMLDetailsElement) => {
+      menu.open = true
+    })
+
+    const cut = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const boxes = [...document.querySelectorAll<HTMLElement>('a, button, summary, label, h1, h2')]
+      return boxes
+        .filter((box) => box.checkVisibility() && !box.matches('.skip'))
+        .filter((box) => {
+          const { left, right } = box.getBoundingClientRect()
+          const spills = box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1
+          return spills || left < 0 || right > clientWidth || scrollWidth > clientWidth
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120))
+    })
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+
+    expect(cut).toEqual([])
+    expect(
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })),
+    ).toEqual([])
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  },
+)
