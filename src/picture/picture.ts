@@ -12,7 +12,10 @@ export const unit = 60
 
 export type Format = keyof typeof formats
 
-/** The tokens of `src/styles/tokens.css`, in the notation that every canvas reads; a test holds them to it. */
+/**
+ * Night and paper of `src/styles/tokens.css` and the points of the favicon, in the notation that every
+ * canvas reads; a test holds them to these.
+ */
 export const schemes = {
   light: { ground: '#f9f5ed', ink: '#0c1f45', point: '#0a5bb0' },
   dark: { ground: '#0c1f45', ink: '#f2eee6', point: '#8ed9fe' },

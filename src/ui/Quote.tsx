@@ -12,11 +12,22 @@ interface QuoteProps {
   url: string
   /** The address whose preview shows this quote. */
   shared: string
+  /** Where a picture of it is made. */
+  maker: string
   /** Absent where nothing can be done with the quote but read it. */
-  labels?: false | { link: string; share: string; copy: string; copied: string; failed: string }
+  labels?:
+    | false
+    | {
+        link: string
+        share: string
+        copy: string
+        copied: string
+        failed: string
+        picture: string
+      }
 }
 
-export function Quote({ id, text, credit, mark, url, shared, labels }: QuoteProps) {
+export function Quote({ id, text, credit, mark, url, shared, maker, labels }: QuoteProps) {
   const withSource = `${text}\n— ${credit}\n${mark}`
 
   return (
@@ -42,6 +53,7 @@ export function Quote({ id, text, credit, mark, url, shared, labels }: QuoteProp
               done={labels.copied}
               failed={labels.failed}
             />
+            <a href={maker}>{labels.picture}</a>
           </>
         )}
       </figcaption>

@@ -3,7 +3,7 @@ import { quotes } from '../../content/quotes.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { useProvenance } from '../../i18n/useProvenance.ts'
 import { useQuoted } from '../../i18n/useQuoted.ts'
-import { address, quotePath } from '../../site/routes.ts'
+import { address, path, quotePath } from '../../site/routes.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import styles from './Quotes.module.css'
 
@@ -30,6 +30,7 @@ export function Quotes({ framed = false }: QuotesProps) {
           mark={mark}
           url={address(lang, `#q-${id}`)}
           shared={address(lang, quotePath(id))}
+          maker={path(lang, `kit/?quote=${id}#pictures`)}
           labels={
             !framed && {
               link: t('quotes.link'),
@@ -37,6 +38,7 @@ export function Quotes({ framed = false }: QuotesProps) {
               copy: t('quotes.copy'),
               copied: t('quotes.copied'),
               failed: t('share.copyFailed'),
+              picture: t('quotes.picture'),
             }
           }
         />
