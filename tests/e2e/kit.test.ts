@@ -111,7 +111,12 @@ test('the kit wakes with its files and sizes as they were', async () => {
 test.each(Object.entries(viewports))(
   'the code on the screen of a %s can be scanned',
   async (_, viewport) => {
-    const { page } = await visit('/ar/kit/', { viewport, colorScheme: 'dark' })
+    const { page } = await visit('/ar/kit/', {
+      viewport,
+      colorScheme: 'dark',
+      // As fine as the screens of telephones are.
+      deviceScaleFactor: 2,
+    })
     const code = page.locator('#poster svg[role=img]')
     await code.scrollIntoViewIfNeeded()
     const box = await code.boundingBox()

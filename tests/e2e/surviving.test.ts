@@ -114,14 +114,14 @@ describe.each(faults)('when $fault', ({ before }) => {
     const { page } = await visit('/fr/', { before, waitUntil: 'commit' })
     await page.locator('footer').waitFor()
     const text = await messageText(page)
-    const main = await page.locator('main').innerText()
+    const help = await page.locator('#help').innerText()
 
     await copyLink(page, 'fr').hover()
     await copyLink(page, 'fr').press('Enter')
     await page.evaluate(() => new Promise((idle) => setTimeout(idle, 300)))
 
     expect(await messageText(page)).toBe(text)
-    expect(await page.locator('main').innerText()).toBe(main)
+    expect(await page.locator('#help').innerText()).toBe(help)
 
     await page.unrouteAll()
     await choose(page, 'ar')
