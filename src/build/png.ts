@@ -21,7 +21,8 @@ export function png(pixels: Uint32Array, width: number, height: number) {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap((c) => [c & 255, (c >> 8) & 255, (c >> 16) & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    // Level 9 saves another 2 % and takes three times as long.
+    chunk('IDAT', deflateSync(rows, { level: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
