@@ -1,3 +1,4 @@
+import './Chooser.css'
 import { useTranslation } from 'react-i18next'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { language } from '../site/languages.ts'

@@ -171,9 +171,9 @@ function Alternates({ below = '' }) {
   return (
     <>
       {languages.map(({ code }) => (
-        <link key={code} rel="alternate" hrefLang={code} href={address(code, below)} />
+        <link key={code} rel="alternate" href={address(code, below)} hrefLang={code} />
       ))}
-      {!below && <link rel="alternate" hrefLang="x-default" href={site.href} />}
+      {!below && <link rel="alternate" href={site.href} hrefLang="x-default" />}
     </>
   )
 }

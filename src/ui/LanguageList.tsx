@@ -13,11 +13,11 @@ export function LanguageList({ links, target, shown }: LanguageListProps) {
       {links.map(({ code, name, dir, href, current }) => (
         <li key={code} hidden={shown && !shown.includes(code)}>
           <a
+            dir={dir}
             href={href}
             target={target}
-            lang={code}
-            dir={dir}
             hrefLang={code}
+            lang={code}
             aria-current={current ? 'page' : undefined}
           >
             {name}
