@@ -302,13 +302,12 @@ describe('the keyboard', () => {
 
   test('does not leave by Escape', async () => {
     const { page, seen } = await come('/fr/')
-    const asked = seen.requests.length
 
     for (let times = 0; times < 3; times++) await page.keyboard.press('Escape')
 
     expect(await said(page)).toBe('')
     expect(await page.locator('body').isVisible()).toBe(true)
-    expect(seen.requests.slice(asked)).toEqual([])
+    expect(seen.documents).toEqual([before, '/fr/'])
   })
 
   test('counts and leaves in the language that was switched to', async () => {
@@ -376,13 +375,8 @@ function said(page: Page) {
 /** What is announced while two presses are missing, and one. */
 function counting(lang: Lang) {
   const { exit } = words(lang).page
-  const two = { ar: 'press_two', ru: 'press_few' }[lang as string] ?? 'press_other'
-  const one = lang === 'zh' ? 'press_other' : 'press_one'
-  return [said(two, 2), said(one, 1)]
-
-  function said(form: string, count: number) {
-    return Reflect.get(exit, form).replace('{{count}}', String(count))
-  }
+  const form = (count: number) => `press_${new Intl.PluralRules(lang).select(count)}`
+  return [2, 1].map((count) => Reflect.get(exit, form(count)).replace('{{count}}', String(count)))
 }
 
 /** What is seen of us after so many events of a type: in the task of the last, and a frame later. */
