@@ -13,11 +13,13 @@ test('MDN’s HTTP Observatory gives the page, the kit and the frame more than i
     const scans = await scan(hosting, [path('fr'), path('ar', 'kit/'), framePath('zh'), '/'])
 
     expect(scans).toHaveLength(4)
-    for (const { grade, score, status, results } of scans) {
+    for (const { grade, status, results } of scans) {
       expect(results.filter(({ pass }) => !pass)).toEqual([])
-      expect({ grade, score, status }).toEqual({ grade: 'A+', score: 125, status: 200 })
+      expect({ grade, status }).toEqual({ grade: 'A+', status: 200 })
     }
-    promised('Headers at A+', 'A+, 125 points, 0 tests failed')
+    // Five of the frame's points went for its script to run on hosts without our headers too.
+    expect(scans.map(({ score }) => score)).toEqual([125, 125, 120, 125])
+    promised('Headers at A+', 'A+, 125 points (the frame 120), 0 tests failed')
   } finally {
     await hosting.stop()
   }

@@ -41,7 +41,9 @@ export function Preview({ lang, choice }: PreviewProps) {
         value={width}
         onChange={setWidth}
       />
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: no section, its heading stands above; no fieldset */}
+      <div
+        role="group"
         className={styles.stage}
         data-theme={choice.theme}
         data-width={width}
@@ -58,7 +60,7 @@ export function Preview({ lang, choice }: PreviewProps) {
           onHeight={setHeight}
           onLost={() => setLost(lost + 1)}
         />
-      </section>
+      </div>
       <p>{t('embed.height', { count: height ?? frameHeight(lang, choice, widths[width]) })}</p>
     </div>
   )

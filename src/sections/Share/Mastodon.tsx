@@ -24,6 +24,7 @@ export function Mastodon({ text, url }: { text: string; url: string }) {
       <input
         ref={server}
         id="server"
+        type="text"
         dir="ltr"
         inputMode="url"
         autoCapitalize="none"
