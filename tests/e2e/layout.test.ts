@@ -1,16 +1,15 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { sampled } from './matrix.ts'
+import { others, sampled } from './matrix.ts'
+import { cut, outside, unfold } from './sight.ts'
 import { choose, speaks, viewports, visit } from './visit.ts'
+import { words } from './words.ts'
 
 const widths = [320, 390, 768, 1280, 1920]
 
 describe.each(sampled)('in $name', ({ code }) => {
   test('nothing reaches out of the window, from the smallest to the widest', async () => {
     const { page } = await visit(`/${code}/`)
-    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-      for (const details of all) details.open = true
-    })
+    await unfold(page)
 
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
@@ -22,9 +21,7 @@ describe.each(sampled)('in $name', ({ code }) => {
     'every control is 44 px high at $width px',
     async (viewport) => {
       const { page } = await visit(`/${code}/`, { viewport })
-      await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-        for (const details of all) details.open = true
-      })
+      await unfold(page)
       await page.getByRole('radio').first().waitFor()
 
       const small = await page
@@ -81,16 +78,71 @@ test.each(widths)('the choice of language fits into %d px', async (width) => {
   expect(await outside(page)).toEqual([])
 })
 
-/** What can be scrolled to sideways: nothing, or the elements that make it so. */
-function outside(page: Page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect()
-        return left < 0 || right > clientWidth
-      })
-      .map((element) => element.outerHTML.slice(0, 120))
+/** What readers do to a page: the browser at 400 %, its letters at 200 %, spacing as in WCAG 1.4.12. */
+const settings = [
+  { setting: 'four times the size', width: 320, css: ':root { font-size: 100% }' },
+  { setting: 'letters twice as large', width: 390, css: ':root { font-size: 32px }' },
+  { setting: 'letters twice as large', width: 1280, css: ':root { font-size: 32px }' },
+  {
+    setting: 'more space',
+    width: 320,
+    css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`,
+  },
+]
+
+describe.each(sampled)('as a reader in $name sets it', ({ code }) => {
+  // What is the same in every script is enough in one of each direction.
+  const paths = [`/${code}/`, ...(['fr', 'ar'].includes(code) ? others(code) : [])]
+
+  test.each(paths)('nothing of %s is cut or out of reach', async (path) => {
+    const { page } = await visit(path, { bypassCSP: true })
+    await unfold(page)
+
+    for (const { setting, width, css } of settings) {
+      await page.setViewportSize({ width, height: 800 })
+      const style = await page.addStyleTag({ content: css })
+
+      const at = `${setting} at ${width} px`
+      expect(await outside(page), at).toEqual([])
+      expect(await cut(page), at).toEqual([])
+      await style.evaluate((element: HTMLStyleElement) => element.remove())
+    }
   })
+
+  test('the page prints as a letter, dark on white, whole', async () => {
+    const { page } = await visit(`/${code}/`, { viewport: a4, colorScheme: 'dark' })
+    const { message, page: own } = words(code)
+
+    await page.emulateMedia({ media: 'print' })
+
+    const shown = page.locator('h1, #message p:visible')
+    expect((await shown.allInnerTexts()).map(plain)).toEqual(
+      expect.arrayContaining([own.top.title, ...message.paragraphs].map(plain)),
+    )
+    expect(
+      await page.locator('a#exit:visible, nav:visible, :is(button, summary):visible').count(),
+    ).toBe(0)
+    expect(await page.locator('body').evaluate(colours)).toEqual([black, white])
+    expect(await outside(page)).toEqual([])
+    expect(await cut(page)).toEqual([])
+  })
+})
+
+/** A sheet within its margins, in CSS pixels. */
+const a4 = { width: 718, height: 1047 }
+const black = 'rgb(0, 0, 0)'
+const white = 'rgb(255, 255, 255)'
+
+function colours(element: Element) {
+  const { color, backgroundColor } = getComputedStyle(element)
+  return [color, backgroundColor]
+}
+
+/** Without the marks at which a line may break. */
+function plain(text: string) {
+  return text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { destination } from '../../src/content/exit.ts'
 import { languageFile, reactFile, scripts } from './assets.ts'
-import { sampled } from './matrix.ts'
-import { choose, copyLink, messageText, speaks, viewports, visit, wake } from './visit.ts'
+import { choose, copyLink, messageText, speaks, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
 const abort = (address: () => string) => (page: Page) =>
@@ -183,20 +182,6 @@ test('without a network the way out covers the page all the same', async () => {
 
   // What the browser says of the network then takes its place.
   await page.locator('#message').waitFor({ state: 'hidden' })
-})
-
-test('with letters twice as large nothing reaches out of the window of a telephone', async () => {
-  for (const { code } of sampled) {
-    const { page } = await visit(`/${code}/`, { viewport: viewports.phone, bypassCSP: true })
-    await page.addStyleTag({ content: ':root { font-size: 32px }' })
-
-    const beyond = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-
-    expect(beyond, code).toBe(0)
-  }
 })
 
 test('an exception during a switch ends at the language’s own page', async () => {

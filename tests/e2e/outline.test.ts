@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { actors } from '../../src/content/act.ts'
+import { compact } from '../../src/content/compact.ts'
+import { tools } from '../../src/content/technology.ts'
+import { format } from '../../src/i18n/format.ts'
+import { createI18n } from '../../src/i18n/i18n.ts'
+import type { Lang } from '../../src/site/languages.ts'
+import { words as built } from '../words.ts'
+import { sampled } from './matrix.ts'
+import { visit } from './visit.ts'
+import { words } from './words.ts'
+
+describe.each(sampled)('a screen reader in $name', ({ code }) => {
+  test('finds the landmarks and headings of the page, in order and by name', async () => {
+    const { page } = await visit(`/${code}/`)
+
+    const outline = outlined(await page.locator('body').ariaSnapshot())
+
+    expect(outline).toEqual(expected(code))
+  })
+
+  test('finds the quotes, the tools and what can be turned', async () => {
+    const { page } = await visit(`/${code}/`)
+    const { technology, exit } = words(code).page
+
+    const turn = page.getByRole('group', { name: technology.turn })
+    const choices = [technology.misuse, technology.both, technology.use]
+
+    for (const name of choices)
+      expect(await turn.getByRole('radio', { name, exact: true }).count()).toBe(1)
+    expect(await turn.getByRole('radio').count()).toBe(choices.length)
+    expect(await turn.getByRole('radio', { checked: true }).getAttribute('value')).toBe('both')
+    expect(
+      await page.getByRole('link', { name: exit.leave, description: exit.about }).count(),
+    ).toBe(1)
+    expect(await page.getByRole('blockquote').count()).toBe(8)
+    // Drawings say nothing that words beside them do not say.
+    expect(await page.getByRole('img').count()).toBe(0)
+  })
+})
+
+/** What the words promise, two spaces a level, as `outlined` writes it. */
+function expected(code: Lang) {
+  const { page, help } = words(code)
+  const { message, technology, figures, act } = page
+  const note = message.note.heading.replace(
+    '{{date}}',
+    format(createI18n(code, built[code])).day(compact.noteDate),
+  )
+  const region = (name: string, ...inside: string[]) => [
+    `  region "${name}"`,
+    `    heading 2 "${name}"`,
+    ...inside.map((line) => `    ${line}`),
+  ]
+  const heading = (level: number) => (name: string) => `heading ${level} "${name}"`
+
+  return [
+    'banner',
+    `  navigation "${page.language.label}"`,
+    `  heading 1 "${page.top.title}"`,
+    'main',
+    ...region(page.short.heading),
+    ...region(message.heading, `complementary "${note}"`, `  heading 3 "${note}"`),
+    ...region(page.quotes.heading),
+    ...region(
+      technology.heading,
+      ...tools.flatMap(({ id }) => {
+        const { name, misuse, use } = technology.tools[id]
+        return [heading(3)(name), ...[misuse.verb, use.verb].map(heading(4))]
+      }),
+    ),
+    ...region(
+      help.heading,
+      ...[help.danger, help.lines, help.directories, help.suspect].map((part) =>
+        heading(3)(part.heading),
+      ),
+    ),
+    ...region(
+      page.compact.heading,
+      ...(['proposed', 'adopted', 'says', 'next'] as const).map((id) =>
+        heading(3)(page.compact[id].heading),
+      ),
+      `complementary "${page.compact.heading} ${note}"`,
+      `  heading 3 "${note}"`,
+    ),
+    ...region(figures.heading, ...[figures.detected, figures.estimated].map(heading(3))),
+    ...region(page.timeline.heading),
+    ...region(act.heading, ...actors.map((actor) => heading(3)(act[actor].name))),
+    ...region(page.share.heading, heading(3)(page.keep.heading)),
+    'contentinfo',
+    `  navigation "${page.language.all}"`,
+    `    heading 2 "${page.language.all}"`,
+  ].map(plain)
+}
+
+const landmark =
+  /^( *)- '?(banner|main|region|navigation|complementary|contentinfo|heading)(?: "(.*)")?(?: \[level=(\d)\])?'?:?$/
+
+/** The landmarks and headings of a tree, each two spaces further in than the landmark around it. */
+function outlined(tree: string) {
+  const around: number[] = []
+  return tree.split('\n').flatMap((line) => {
+    const [found, indent = '', role = '', name, level] = line.match(landmark) ?? []
+    if (found === undefined) return []
+    while (indent.length <= (around.at(-1) ?? -1)) around.pop()
+    const depth = around.length
+    if (role !== 'heading') around.push(indent.length)
+    const said = [role, level, name && `"${name}"`].filter(Boolean).join(' ')
+    return plain('  '.repeat(depth) + said)
+  })
+}
+
+/** Without escapes of the tree, marks at which a line may break, and spaces that do not break. */
+function plain(line: string) {
+  return line.replace(/\\(?=")|''(?=\w)|\u200b/g, '').replace(/[\u00a0\u202f]/g, ' ')
+}

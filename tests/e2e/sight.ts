@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+
+/** Unfolds everything that a reader can unfold. */
+export async function unfold(page: Page, what = 'details') {
+  await page.locator(what).evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true
+  })
+}
+
+/** What can be scrolled to sideways: nothing, or the elements that make it so. */
+export function outside(page: Page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return left < 0 || right > clientWidth
+      })
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+}
+
+/** Boxes with words that are cut off, or that scroll sideways, but for those that only ears get. */
+export function cut(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.textContent && !element.closest('.visually-hidden, svg'))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element)
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+        return (
+          (overflowX !== 'visible' && scrollWidth > clientWidth) ||
+          (/hidden|clip/.test(overflowY) && scrollHeight > clientHeight)
+        )
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  )
+}
