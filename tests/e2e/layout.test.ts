@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { others, sampled } from './matrix.ts'
-import { cut, outside, unfold } from './sight.ts'
+import { cut, outside, overlapping, unfold } from './sight.ts'
 import { choose, speaks, viewports, visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -107,6 +107,15 @@ describe.each(sampled)('as a reader in $name sets it', ({ code }) => {
       expect(await outside(page), at).toEqual([])
       expect(await cut(page), at).toEqual([])
       await style.evaluate((element: HTMLStyleElement) => element.remove())
+    }
+  })
+
+  test.each(paths)('no control of %s lies over another', async (path) => {
+    const { page } = await visit(path)
+
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overlapping(page), `${width} px`).toEqual([])
     }
   })
 

@@ -38,3 +38,24 @@ export function cut(page: Page) {
       .map((element) => element.outerHTML.slice(0, 120)),
   )
 }
+
+/** Controls that lie over one another by more than a border, in pairs, but for what stays while the rest scrolls by. */
+export function overlapping(page: Page) {
+  return page.locator('a, button, summary, label, select').evaluateAll((all) => {
+    const controls = all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.id !== 'exit')
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.bottom + scrollY > 0)
+    return controls.flatMap(({ one, box }, place) =>
+      controls
+        .slice(place + 1)
+        .filter(
+          ({ one: other, box: { left, right, top, bottom } }) =>
+            Math.min(right, box.right) - Math.max(left, box.left) > 2 &&
+            Math.min(bottom, box.bottom) - Math.max(top, box.top) > 2 &&
+            !one.contains(other),
+        )
+        .map(({ one: other }) => [one, other].map(({ outerHTML }) => outerHTML.slice(0, 100))),
+    )
+  })
+}
