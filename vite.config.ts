@@ -112,6 +112,8 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
+    // Half of what a test of the browser does is waiting; on two cores the default is one worker.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
 import { leastContrast, papers, readableIn } from '../../src/site/embed.ts'
+import { promised } from '../promises.ts'
 
 const schemes = ['light', 'dark', 'print'] as const
 type Scheme = (typeof schemes)[number]
@@ -58,6 +59,16 @@ describe.each(schemes)('in %s', (scheme) => {
   test.each(shapes.filter(here))('$shape on $ground can be seen: $where', ({ shape, ground }) => {
     expect(contrast(shape, ground, scheme)).toBeGreaterThanOrEqual(least.shape)
   })
+})
+
+test('the README says how well words can be read', () => {
+  const all = schemes.flatMap((scheme) =>
+    texts
+      .filter(({ only }) => !only || only === scheme)
+      .map(({ text, ground }) => contrast(text, ground, scheme)),
+  )
+
+  promised('Words can be read', `contrast at least ${Math.min(...all).toFixed(1)}:1`)
 })
 
 describe.each(sheets)('$path', ({ css }) => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
+import { promised } from '../promises.ts'
 import { others, sampled } from './matrix.ts'
 import { unfold } from './sight.ts'
 import { choose, speaks, visit } from './visit.ts'
@@ -73,6 +74,16 @@ test('axe finds nothing with forced colours', async () => {
 
   // The colours are the reader's: axe takes our words' colours for theirs, and sees white on white.
   expect(await violations(page, { contrast: false })).toEqual([])
+})
+
+test('the README says what was found on how many pages', () => {
+  expect(found).toEqual([])
+  // Fewer on a short run: the row is of the whole.
+  if (sampled === languages)
+    promised(
+      'No barrier that a program can find',
+      `${found.length} faults in ${looked} looks at pages`,
+    )
 })
 
 describe.each(['fr', 'ar'] as const)('the keyboard in %s', (code) => {
@@ -158,6 +169,9 @@ test('with forced colours the sides and the control are still told apart', async
   }
 })
 
+let looked = 0
+const found: { id: string; nodes: string[] }[] = []
+
 async function violations(page: Page, { contrast = true } = {}) {
   const rules = ['color-contrast', 'color-contrast-enhanced'].map(
     (rule) => [rule, { enabled: contrast }] as const,
@@ -168,7 +182,10 @@ async function violations(page: Page, { contrast = true } = {}) {
     // The kit shows the frame, whose landmarks are not its own; the frame is looked at alone.
     .exclude('iframe')
     .analyze()
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
+  const faults = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
+  looked += 1
+  found.push(...faults)
+  return faults
 }
 
 /** Gives a frame the ground of a host in its scheme: axe would take it for white in the dark too. */

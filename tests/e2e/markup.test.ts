@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { expect, inject, test } from 'vitest'
+import { promised } from '../promises.ts'
 import { install, onPath, run } from './programs.ts'
 
 const require = createRequire(import.meta.url)
@@ -72,6 +73,7 @@ test('html-validate finds every document sound', { timeout: patience }, async ()
     })),
   )
   expect(faults).toEqual([])
+  promised('Every document is valid', `${documents().length} documents, 0 errors`)
 })
 
 interface Message {

@@ -6,6 +6,7 @@ import { destination } from '../../src/content/exit.ts'
 import { keptLimit } from '../../src/content/kit.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { languages } from '../../src/site/languages.ts'
+import { promised } from '../promises.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -19,6 +20,12 @@ describe.each(languages)('in $name', ({ code }) => {
     expect(html).not.toMatch(/<(?:script|button|img|iframe|object|link(?! rel="canonical"))\b/)
     expect(html).not.toMatch(/@import|url\(/)
   })
+})
+
+test('the README says how small the copies are', () => {
+  const sizes = languages.map(({ code }) => Math.round(readFileSync(file(code)).length / 1000))
+
+  promised('A copy to keep is small', `${Math.min(...sizes)} to ${Math.max(...sizes)} kB`, 0.03)
 })
 
 test.each(['fr', 'ar', 'my'] as const)(

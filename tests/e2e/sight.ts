@@ -43,9 +43,10 @@ export function cut(page: Page) {
 export function overlapping(page: Page) {
   return page.locator('a, button, summary, label, select').evaluateAll((all) => {
     const controls = all
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.id !== 'exit')
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => !one.matches('#exit, .skip'))
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && box.bottom + scrollY > 0)
+      .filter(({ box }) => box.width > 1)
     return controls.flatMap(({ one, box }, place) =>
       controls
         .slice(place + 1)

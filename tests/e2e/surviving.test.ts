@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { destination } from '../../src/content/exit.ts'
+import { promised } from '../promises.ts'
 import { languageFile, reactFile, scripts } from './assets.ts'
 import { choose, copyLink, messageText, speaks, visit, wake } from './visit.ts'
 import { words } from './words.ts'
@@ -145,6 +146,13 @@ describe.each(faults)('when $fault', ({ before }) => {
     await page.locator('#exit').click()
     await page.waitForURL(destination('fr'))
   })
+})
+
+test('the README says how many faults those are', () => {
+  promised(
+    'No fault takes the text away',
+    `${faults.length} faults, and lines that break at 5 places`,
+  )
 })
 
 describe.each([10, 30, 50, 70, 90])('when the line breaks after %d % of the document', (share) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { findChromium, quiet } from '../e2e/chromium.ts'
+import { promised } from '../promises.ts'
 import { buildHtml } from './peers/html.ts'
 import { serve } from './server.ts'
 
@@ -239,12 +240,25 @@ function print() {
   }
   const ratio = (what: string, against: string) => value('ours', what) / value(against, what)
   const awake = value('ours', 'language, once awake')
+  const first = ratio('first text', 'plain HTML').toFixed(2)
+  const largest = ratio('largest text', 'client-rendered').toFixed(2)
+  const switched = (awake / value('plain HTML', 'language, first press')).toFixed(2)
+  const host =
+    value('our frame', 'blocked on the host') - value('blank frame', 'blocked on the host')
+  const figure = [
+    `first text ${first} × plain HTML`,
+    `largest text ${largest} × client-rendered`,
+    `switch ${awake.toFixed(0)} ms, ${switched} × a plain page`,
+    `host blocked ${host.toFixed(0)} ms longer`,
+  ].join('; ')
   lines.push(
     '\nagainst the targets',
-    `  first text            ${ratio('first text', 'plain HTML').toFixed(2)} × plain HTML (at most 1.10)`,
-    `  largest text          ${ratio('largest text', 'client-rendered').toFixed(2)} × client-rendered (at most 0.50)`,
-    `  language, once awake  ${awake.toFixed(0)} ms (at most ${phone.latency + 100}: a round trip and 100), ${(awake / value('plain HTML', 'language, first press')).toFixed(2)} × a plain page load (at most 0.50)`,
-    `  host with our frame   ${(value('our frame', 'blocked on the host') - value('blank frame', 'blocked on the host')).toFixed(0)} ms more blocked than with a blank one (at most 10)`,
+    `  first text            ${first} × plain HTML (at most 1.10)`,
+    `  largest text          ${largest} × client-rendered (at most 0.50)`,
+    `  language, once awake  ${awake.toFixed(0)} ms (at most ${phone.latency + 100}: a round trip and 100), ${switched} × a plain page load (at most 0.50)`,
+    `  host with our frame   ${host.toFixed(0)} ms more blocked than with a blank one (at most 10)`,
   )
   process.stdout.write(`${lines.join('\n')}\n`)
+  // Another machine, another time: what README says is this one's, and written on demand.
+  if (process.env.WRITE === '1') promised('Faster than the usual way', figure)
 }
