@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '../i18n/i18n.ts'
 import { Kit } from '../pages/Kit.tsx'
 import { isLang } from '../site/languages.ts'
+import { watchMenu } from '../ui/menu.ts'
 
 /** Wakes the kit at once: whoever comes here has come to use its tools. */
 const { lang } = document.documentElement
@@ -30,3 +31,19 @@ if (isLang(lang) && container && frames) {
     )
   })
 }
+
+watchMenu()
+
+// What was chosen goes along to the kit in another language, and the frame's own language with it.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[lang][hreflang]')
+    if (!link) return
+    const choice = new URLSearchParams(location.search)
+    if (choice.get('lang') === lang) choice.delete('lang')
+    link.search = choice.toString().replaceAll('%2C', ',')
+    link.hash = location.hash
+  },
+  { capture: true },
+)

@@ -4,6 +4,7 @@ import { showDays } from '../sections/Top/days.ts'
 import { isLang } from '../site/languages.ts'
 import { ownLanguage } from '../site/match.ts'
 import { announce } from '../ui/announce.ts'
+import { watchMenu } from '../ui/menu.ts'
 
 /**
  * The document is whole without scripts. This one counts the days and waits: React is neither
@@ -122,18 +123,7 @@ function late() {
   return new Promise<never>((_, reject) => setTimeout(reject, patience))
 }
 
-// The list of languages closes as menus do: by Escape, or by a press beside it.
-for (const dismissal of ['keydown', 'pointerdown']) {
-  document.addEventListener(dismissal, (event) => {
-    const menu = document.querySelector<HTMLDetailsElement>('nav details[open]')
-    if (!menu) return
-    const escaped = event instanceof KeyboardEvent && event.key === 'Escape'
-    const beside = event.type === 'pointerdown' && !menu.contains(event.target as Node)
-    if (escaped || beside) menu.open = false
-    if (escaped) menu.querySelector('summary')?.focus()
-  })
-}
-
+watchMenu()
 watchVoices()
 
 // A reader of another language is offered it; nobody is sent anywhere.

@@ -141,6 +141,23 @@ test('a choice is kept in the address, and restored for whoever is sent it', asy
   expect(await colleague.locator('#embed b').count()).toBe(0)
 })
 
+test('a choice goes along to the kit in another language, and its menu closes by Escape', async () => {
+  const { page } = await configurator('fr', '?lang=fr&theme=dark&partner=Ligue')
+  const menu = page.locator('nav details')
+
+  await menu.locator('summary').press('Enter')
+  await page.keyboard.press('Escape')
+  const open = await menu.getAttribute('open')
+  await page.locator('footer a[lang=ar]').click()
+  await page.locator('html[lang=ar]').waitFor()
+
+  expect(open).toBeNull()
+  const { dark, partner } = kitWords('ar').embed
+  await tool(page).getByRole('radio', { name: dark, checked: true }).waitFor()
+  expect(await tool(page).getByRole('textbox', { name: partner }).inputValue()).toBe('Ligue')
+  expect(await codeOn(page).innerText()).toContain('/embed/v1/ar/')
+})
+
 const hostile = [
   '?lang=%20en&way=__proto__&theme=constructor&parts=%3Cimg%3E&quote=nothing&accent=12345',
   '?lang=EN_us&theme=DARK&switcher=1&action=javascript:alert(1)&host=yes',
