@@ -1,14 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { promised } from '../promises.ts'
 import { others, sampled } from './matrix.ts'
-import { unfold } from './sight.ts'
+import { faults, unfold } from './sight.ts'
 import { choose, speaks, visit } from './visit.ts'
 import { words } from './words.ts'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const calm = { reducedMotion: 'reduce' } as const
 
 /** All four pairs of width and scheme where CI has the time; else two, and the other two in the next script. */
@@ -170,22 +168,13 @@ test('with forced colours the sides and the control are still told apart', async
 })
 
 let looked = 0
-const found: { id: string; nodes: string[] }[] = []
+const found: Awaited<ReturnType<typeof faults>> = []
 
-async function violations(page: Page, { contrast = true } = {}) {
-  const rules = ['color-contrast', 'color-contrast-enhanced'].map(
-    (rule) => [rule, { enabled: contrast }] as const,
-  )
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: Object.fromEntries(rules) })
-    .withTags(tags)
-    // The kit shows the frame, whose landmarks are not its own; the frame is looked at alone.
-    .exclude('iframe')
-    .analyze()
-  const faults = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
+async function violations(...look: Parameters<typeof faults>) {
+  const here = await faults(...look)
   looked += 1
-  found.push(...faults)
-  return faults
+  found.push(...here)
+  return here
 }
 
 /** Gives a frame the ground of a host in its scheme: axe would take it for white in the dark too. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { readChoice, snippet, suggested } from '../../src/site/embed.ts'
@@ -9,6 +8,7 @@ import { intlLocale, type Lang } from '../../src/site/languages.ts'
 import { address } from '../../src/site/routes.ts'
 import { scriptsOf } from './assets.ts'
 import { sampled } from './matrix.ts'
+import { faults } from './sight.ts'
 import { viewports, visit } from './visit.ts'
 import { kitWords, words } from './words.ts'
 
@@ -102,15 +102,7 @@ test.each([
   })
   await tool(page).getByRole('radio', { name: said.ways.loader.name, checked: true }).waitFor()
 
-  const { violations } = await new AxeBuilder({ page })
-    .include('#embed')
-    // The frame has tests of its own.
-    .exclude('iframe')
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await faults(page, { within: '#embed' })).toEqual([])
 })
 
 test('a choice is kept in the address, and restored for whoever is sent it', async () => {

@@ -7,6 +7,7 @@ import { chunk, png } from '../../src/build/png.ts'
 import type { KitWords } from '../../src/i18n/resources.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { scripts } from './assets.ts'
+import { faults } from './sight.ts'
 import { viewports, visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -202,6 +203,19 @@ test('a device that shares files gets the picture with its caption', async () =>
   expect([type, name]).toEqual(['image/png', 'july30-fr-crime-square.png'])
   expect(text).toContain('/fr/q/crime/')
 })
+
+test.each([
+  { lang: 'fr', colorScheme: 'light', viewport: viewports.phone },
+  { lang: 'ar', colorScheme: 'dark', viewport: viewports.desk },
+] as const)(
+  'axe finds nothing in the open maker in $lang in $colorScheme colours',
+  async (look) => {
+    const { lang, ...options } = look
+    const { page } = await open(lang, { ...options, reducedMotion: 'reduce' })
+
+    expect(await faults(page, { within: '#pictures' })).toEqual([])
+  },
+)
 
 test.each(Object.values(viewports))('the open maker fits into $width px', async (viewport) => {
   const { page } = await open('ar', { viewport })

@@ -1,4 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds: WCAG 2.2 at A and AA, best practice, and contrast at AAA. */
+export async function faults(page: Page, { contrast = true, within = 'html' } = {}) {
+  const rules = ['color-contrast', 'color-contrast-enhanced'].map(
+    (rule) => [rule, { enabled: contrast }] as const,
+  )
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: Object.fromEntries(rules) })
+    .withTags(tags)
+    .include(within)
+    // The kit shows the frame, whose landmarks are not its own; the frame is looked at alone.
+    .exclude('iframe')
+    .analyze()
+  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
+}
 
 /** Unfolds everything that a reader can unfold. */
 export async function unfold(page: Page, what = 'details') {
