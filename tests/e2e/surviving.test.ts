@@ -148,14 +148,17 @@ describe.each(faults)('when $fault', ({ before }) => {
   })
 })
 
+/** Per cent of the document that come. */
+const breaks = [10, 30, 50, 70, 90]
+
 test('the README says how many faults those are', () => {
   promised(
     'No fault takes the text away',
-    `${faults.length} faults, and lines that break at 5 places`,
+    `${faults.length} faults, and lines that break at ${breaks.length} places`,
   )
 })
 
-describe.each([10, 30, 50, 70, 90])('when the line breaks after %d % of the document', (share) => {
+describe.each(breaks)('when the line breaks after %d % of the document', (share) => {
   test('what has come can be read, in order, and the way out works', async () => {
     const html = readFileSync(join(inject('site').folder, 'fr/index.html'))
     const cut = html.subarray(0, Math.round((html.length * share) / 100))
