@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/site/languages.ts'
 import { others, sampled } from './matrix.ts'
 import { cut, outside, overlapping, unfold } from './sight.ts'
 import { choose, speaks, viewports, visit } from './visit.ts'
@@ -70,6 +71,20 @@ test('nothing reaches out of the window after a switch to the other direction', 
   await speaks(page, 'ar')
 
   expect(await outside(page)).toEqual([])
+})
+
+test.each(languages)('no word of the title in $name is broken', async ({ code }) => {
+  const { page } = await visit(`/${code}/`)
+  const title = page.getByRole('heading', { level: 1 })
+
+  for (const width of [...widths, 800, 1024]) {
+    await page.setViewportSize({ width, height: 800 })
+    const beyond = await title.evaluate((heading) => {
+      heading.style.overflowWrap = 'normal'
+      return heading.scrollWidth - heading.clientWidth
+    })
+    expect(beyond, `${width} px`).toBeLessThanOrEqual(0)
+  }
 })
 
 test.each(widths)('the choice of language fits into %d px', async (width) => {
