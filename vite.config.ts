@@ -83,7 +83,7 @@ export default defineConfig(({ command }) => ({
     // On its own, so that React and the page stay one file, fetched in one round trip.
     kit: {
       consumer: 'client',
-      build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/kit.tsx' } },
+      build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/kit.ts' } },
     },
     frame: classic('embed', 'assets/embed-[hash].js'),
     loader: classic('loader', 'embed/v1/loader.js'),

@@ -66,7 +66,13 @@ export function prerender(): Plugin {
           const { consumer } = this.environment.config
           if (consumer === 'client' && output.type === 'chunk' && output.isEntry) {
             const kind = classics.includes(this.environment.name) ? 'classic' : 'module'
-            scripts.set(output.name, script(config.base + output.fileName, kind, output.code))
+            const tag = script(config.base + output.fileName, kind, output.code)
+            // The kit wakes at once, and what it wakes with sets out together with it.
+            const ahead = output.name === 'kit' ? awaited(bundle) : []
+            const links = ahead.map(
+              (name) => `<link rel="modulepreload" href="${config.base}${name}">`,
+            )
+            scripts.set(output.name, tag + links.join(''))
           }
         }
       },
@@ -149,7 +155,7 @@ async function develop(server: ViteDevServer, route: Route) {
   )
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8')
   const scripts = views[route.view].entries.map((name) =>
-    script(`${server.config.base}src/entries/${name}${name === 'kit' ? '.tsx' : '.ts'}`),
+    script(`${server.config.base}src/entries/${name}.ts`),
   )
   return fill(template, rendered, [...styles, ...scripts].join(''))
 }
@@ -178,6 +184,17 @@ function stylesOf(page: string, bundle: Rolldown.OutputBundle) {
       return sheet?.type === 'asset' ? String(sheet.source).trim() : ''
     })
     .join('')
+}
+
+/** React with the kit's tools, and what these import beside the entry. */
+function awaited(bundle: Rolldown.OutputBundle) {
+  const tools = Object.values(bundle).find(({ name }) => name === 'tools')
+  if (tools?.type !== 'chunk') throw new Error('src/entries/tools.tsx is no chunk of the build')
+  const entries = Object.values(bundle).filter(
+    (output) => output.type === 'chunk' && output.isEntry,
+  )
+  const own = new Set(entries.map(({ fileName }) => fileName))
+  return [tools.fileName, ...tools.imports.filter((name) => !own.has(name))]
 }
 
 function isStyle({ url }: EnvironmentModuleNode) {

@@ -5,6 +5,7 @@ import { isLang } from '../site/languages.ts'
 import { ownLanguage } from '../site/match.ts'
 import { announce } from '../ui/announce.ts'
 import { watchMenu } from '../ui/menu.ts'
+import { sleepOn } from '../ui/sleep.ts'
 
 /**
  * The document is whole without scripts. This one counts the days and waits: React is neither
@@ -112,11 +113,6 @@ function here() {
 function sayThatItFailed({ textContent }: HTMLAnchorElement) {
   const words = document.getElementById('status')?.dataset.failed
   announce(words?.replace('{{language}}', textContent) ?? '')
-}
-
-/** Without React the buttons can do nothing, and go. */
-function sleepOn() {
-  document.documentElement.classList.add('asleep')
 }
 
 function late() {

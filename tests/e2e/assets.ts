@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import { type Lang, languages } from '../../src/site/languages.ts'
-import { words } from './words.ts'
+import { kitWords, words } from './words.ts'
 
 // Names of files say little and change: what is in them tells what they are.
 
@@ -43,11 +43,17 @@ export function reactFile() {
 }
 
 export function languageFile(lang: Lang) {
-  // What no minifier writes in another way: letters and spaces.
-  const runs =
-    words(lang)
-      .message.paragraphs.join()
-      .match(/[\p{L} ]+/gu) ?? []
+  return saying(words(lang).message.paragraphs.join())
+}
+
+/** What the kit says beside that. */
+export function kitFile(lang: Lang) {
+  return saying(kitWords(lang).texts.press.text)
+}
+
+function saying(sentences: string) {
+  // What no minifier writes in another way: letters, their marks, and spaces.
+  const runs = sentences.match(/[\p{L}\p{M} ]+/gu) ?? []
   const [longest = ''] = runs.toSorted((one, other) => other.length - one.length)
   return only(scripts().filter(({ text }) => text.includes(longest)))
 }

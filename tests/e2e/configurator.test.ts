@@ -8,7 +8,7 @@ import { intlLocale, type Lang } from '../../src/site/languages.ts'
 import { address } from '../../src/site/routes.ts'
 import { scriptsOf } from './assets.ts'
 import { sampled } from './matrix.ts'
-import { faults } from './sight.ts'
+import { faults, moved, watchShifts } from './sight.ts'
 import { viewports, visit } from './visit.ts'
 import { kitWords, words } from './words.ts'
 
@@ -56,7 +56,8 @@ describe.each(['fr', 'ar', 'zh'] as const)('in %s', (code) => {
     expect(await embed.locator('pre').allInnerTexts()).toEqual(
       ways.map((way) => expected(way, code, suggested, false)),
     )
-    expect(await embed.locator('select, input, button').filter({ visible: true }).count()).toBe(0)
+    const controls = page.locator('main').locator('select, input, button')
+    expect(await controls.filter({ visible: true }).count()).toBe(0)
   })
 })
 
@@ -65,12 +66,12 @@ test.each(sampled)(
   async ({ code }) => {
     const { page } = await configurator(code, '', {
       viewport: { width: 320, height: 640 },
-      before: (page) => page.addInitScript(watchShifts),
+      before: watchShifts,
     })
     await frameOf(page)
     await page.mouse.wheel(0, 4000)
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+    expect(await moved(page)).toEqual([])
 
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 })
@@ -375,14 +376,4 @@ function expectColour(frame: Frame, colour: string) {
       getComputedStyle(document.querySelector('#message a') ?? document.body).color === wanted,
     colour,
   )
-}
-
-function watchShifts() {
-  const shifts: number[] = []
-  Object.assign(window, { shifts })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      shifts.push((entry as PerformanceEntry & { value: number }).value)
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
 }

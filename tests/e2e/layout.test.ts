@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { others, sampled } from './matrix.ts'
-import { cut, outside, overlapping, unfold } from './sight.ts'
+import { cut, moved, outside, overlapping, unfold, watchShifts } from './sight.ts'
 import { choose, speaks, viewports, visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -41,16 +41,7 @@ describe.each(sampled)('in $name', ({ code }) => {
   test.each(Object.values(viewports))('nothing moves by itself at $width px', async (viewport) => {
     const { page } = await visit(`/${code}/`, {
       viewport,
-      before: (page) =>
-        page.addInitScript(() => {
-          const shifts: number[] = []
-          Object.assign(window, { shifts })
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              shifts.push((entry as PerformanceEntry & { value: number }).value)
-            }
-          }).observe({ type: 'layout-shift', buffered: true })
-        }),
+      before: watchShifts,
     })
 
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -60,7 +51,7 @@ describe.each(sampled)('in $name', ({ code }) => {
     }
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
 
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+    expect(await moved(page)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageFile, reactFile } from './assets.ts'
+import { moved, watchShifts } from './sight.ts'
 import { speaks, viewports, visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -9,15 +10,7 @@ test.each(Object.values(viewports))(
     const { page, seen } = await visit('/fr/', {
       locale: 'uk-UA',
       viewport,
-      before: (page) =>
-        page.addInitScript(() => {
-          const shifts: unknown[] = []
-          Object.assign(window, { shifts })
-          new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-            type: 'layout-shift',
-            buffered: true,
-          })
-        }),
+      before: watchShifts,
     })
     const offer = page.getByRole('link', { name: words('uk').page.language.offer, exact: true })
 
@@ -25,7 +18,7 @@ test.each(Object.values(viewports))(
 
     expect(await offer.getAttribute('lang')).toBe('uk')
     expect(await offer.getAttribute('href')).toBe('/uk/')
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+    expect(await moved(page)).toEqual([])
     expect(seen.requests).not.toContain(reactFile())
     expect(seen.requests).not.toContain(languageFile('uk'))
 

@@ -78,3 +78,49 @@ export function overlapping(page: Page) {
     )
   })
 }
+
+/** Not in TypeScript's own library: https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+  sources: { node: Node | null }[]
+}
+
+/** Writes down from the start what moves by itself. */
+export function watchShifts(page: Page) {
+  return page.addInitScript(() => {
+    const shifts: LayoutShift[] = []
+    const swaps: { from: number; to: number }[] = []
+    Object.assign(window, { shifts, swaps })
+    new PerformanceObserver((list) => {
+      shifts.push(...(list.getEntries() as LayoutShift[]))
+    }).observe({ type: 'layout-shift', buffered: true })
+    // The letters of Burmese take the place of boxes when they come, in the next frame.
+    document.fonts.addEventListener('loadingdone', () => {
+      const swap = { from: performance.now(), to: Number.POSITIVE_INFINITY }
+      swaps.push(swap)
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          swap.to = performance.now()
+        }),
+      )
+    })
+  })
+}
+
+/** What has moved by itself, by how much and where, but for letters that came. */
+export function moved(page: Page) {
+  return page.evaluate(() => {
+    const { shifts, swaps } = window as unknown as {
+      shifts: LayoutShift[]
+      swaps: { from: number; to: number }[]
+    }
+    return shifts
+      .filter(
+        ({ startTime }) => !swaps.some(({ from, to }) => startTime >= from && startTime <= to),
+      )
+      .map(({ value, sources }) => [
+        value,
+        ...sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 120)),
+      ])
+  })
+}
