@@ -178,12 +178,16 @@ function stylesOf(page: string, bundle: Rolldown.OutputBundle) {
   }
   const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${page}.tsx`))
   if (!own) throw new Error(`src/pages/${page}.tsx is no page of the build`)
-  return [...sheets(chunks.find(({ isEntry }) => isEntry)), ...sheets(own)]
-    .map((name) => {
-      const sheet = bundle[name]
-      return sheet?.type === 'asset' ? String(sheet.source).trim() : ''
-    })
-    .join('')
+  return (
+    [...sheets(chunks.find(({ isEntry }) => isEntry)), ...sheets(own)]
+      .map((name) => {
+        const sheet = bundle[name]
+        return sheet?.type === 'asset' ? String(sheet.source).trim() : ''
+      })
+      .join('')
+      // The minifier writes `& a` where every browser that we build for reads `a`.
+      .replace(/(?<=[{};,])&(?: |(?=[>+~]))/g, '')
+  )
 }
 
 /** React with the kit's tools, and what these import beside the entry. */
@@ -218,10 +222,14 @@ function script(src: string, kind: 'classic' | 'module' = 'module', code?: strin
  */
 export function fill(template: string, { attributes, head, page, foot }: Rendered, assets: string) {
   // Functions as replacements: words may hold `$&`.
-  return template
-    .replace(/>\s+</g, '><')
-    .replace('<html lang="en">', () => `<html${attributes}>`)
-    .replace('<!--head-->', () => head + assets)
-    .replace('<!--page-->', () => page)
-    .replace('<!--foot-->', () => foot)
+  return (
+    template
+      .replace(/>\s+</g, '><')
+      .replace('<html lang="en">', () => `<html${attributes}>`)
+      .replace('<!--head-->', () => head + assets)
+      .replace('<!--page-->', () => page)
+      .replace('<!--foot-->', () => foot)
+      // Of XML, and no sign to a browser; in words React writes `&gt;`.
+      .replaceAll('/>', '>')
+  )
 }

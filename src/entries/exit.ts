@@ -30,9 +30,11 @@ function leave() {
   if (href && !framed) location.replace(href)
 }
 
+const told = () => document.getElementById('status')
+
 function say(words: string | undefined) {
-  const status = document.getElementById('exit-status')
-  if (status) status.textContent = words ?? ''
+  const place = told()
+  if (place) place.textContent = words ?? ''
 }
 
 function forget(words?: string) {
@@ -57,9 +59,9 @@ function up({ key }: KeyboardEvent) {
     leave()
     return
   }
-  const { dataset } = link() ?? {}
+  const { dataset } = told() ?? {}
   // On `/` the page below the choice has a language of its own.
-  const lang = link()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  const lang = told()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
   const form = new Intl.PluralRules(lang).select(left)
   say((dataset?.[form] ?? dataset?.other)?.replace('{{count}}', String(left)))
   clearTimeout(timer)

@@ -4,15 +4,14 @@ import { useLang } from './useLang.ts'
 /**
  * The plural forms of a key as `data-…` attributes, `{{count}}` still in them, for the small scripts
  * that count without React.
+ * @param most to which they count, from one; a form for other numbers, or for fractions, is left out.
  */
-export function usePluralForms(key: 'top.days' | 'exit.press') {
+export function usePluralForms(key: 'top.days' | 'exit.press', most: number) {
   const { i18n } = useTranslation()
   const lang = useLang()
-  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
+  const rules = new Intl.PluralRules(lang)
+  const forms = new Set(Array.from({ length: most }, (_, before) => rules.select(before + 1)))
   return Object.fromEntries(
-    pluralCategories.map((form) => [
-      `data-${form}`,
-      i18n.getResource(lang, 'page', `${key}_${form}`),
-    ]),
+    [...forms].map((form) => [`data-${form}`, i18n.getResource(lang, 'page', `${key}_${form}`)]),
   )
 }

@@ -6,6 +6,7 @@ import { KitTop } from '../sections/KitTop/KitTop.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
 import { Poster } from '../sections/Poster/Poster.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
+import { Status } from '../sections/Status/Status.tsx'
 import { Texts } from '../sections/Texts/Texts.tsx'
 import type { Sizes } from '../site/files.ts'
 
@@ -30,7 +31,7 @@ export function Kit({ sizes }: KitProps) {
         <Download sizes={sizes} />
       </main>
       <Foot below="kit/" />
-      <p id="status" role="status" />
+      <Status />
     </>
   )
 }

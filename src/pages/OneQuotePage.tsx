@@ -2,13 +2,17 @@ import type { QuoteId } from '../content/quotes.ts'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
 import { OneQuote } from '../sections/OneQuote/OneQuote.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
+import { Status } from '../sections/Status/Status.tsx'
 
 /** Where a shared quote leads. */
 export function OneQuotePage({ id }: { id: QuoteId }) {
   return (
-    <OneQuote id={id}>
-      <QuickExit />
-      <LanguageSwitcher below={`q/${id}/`} />
-    </OneQuote>
+    <>
+      <OneQuote id={id}>
+        <QuickExit />
+        <LanguageSwitcher below={`q/${id}/`} />
+      </OneQuote>
+      <Status />
+    </>
   )
 }

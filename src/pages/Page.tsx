@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../i18n/useLang.ts'
 import { Act } from '../sections/Act/Act.tsx'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { Figures } from '../sections/Figures/Figures.tsx'
@@ -12,14 +11,14 @@ import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { ReadAloud } from '../sections/ReadAloud/ReadAloud.tsx'
 import { Share } from '../sections/Share/Share.tsx'
 import { Short } from '../sections/Short/Short.tsx'
+import { Status } from '../sections/Status/Status.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { Timeline } from '../sections/Timeline/Timeline.tsx'
 import { Top } from '../sections/Top/Top.tsx'
 
 /** The table of contents. */
 export function Page() {
-  const { t, i18n } = useTranslation()
-  const lang = useLang()
+  const { t } = useTranslation()
 
   return (
     <>
@@ -46,11 +45,7 @@ export function Page() {
         <Share />
       </main>
       <Foot />
-      <p
-        id="status"
-        role="status"
-        data-failed={i18n.getResource(lang, 'page', 'language.failed')}
-      />
+      <Status />
     </>
   )
 }

@@ -369,7 +369,7 @@ async function pressThrice(page: Page) {
 }
 
 function said(page: Page) {
-  return page.locator('#exit-status').innerText()
+  return page.locator('#status').innerText()
 }
 
 /** What is announced while two presses are missing, and one. */

@@ -20,32 +20,12 @@ describe.each(languages)('in $name', ({ code }) => {
     expect(link).toHaveAccessibleDescription(t.about)
   })
 
-  test('it carries the words of leaving, for every count of presses', () => {
-    renderIn(code, <QuickExit />)
-    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions()
-
-    const { dataset } = screen.getByRole('link')
-
-    expect(dataset.expired).toBe(t.expired)
-    for (const left of [1, 2]) {
-      const form = new Intl.PluralRules(code).select(left)
-      expect(dataset[form]?.trim()).toBeTruthy()
-    }
-    expect(pluralCategories.filter((category) => !dataset[category])).toEqual([])
-  })
-
   test('it leads to a page in the open that says nothing of us', () => {
     const { protocol, hostname, pathname, search, hash } = new URL(destination(code))
 
     expect(protocol).toBe('https:')
     expect(hostname).not.toBe(site.hostname)
     expect(pathname + search + hash).toBe('/')
-  })
-
-  test('what it says is announced', () => {
-    renderIn(code, <QuickExit />)
-
-    expect(screen.getAllByRole('status').map(({ id }) => id)).toContain('exit-status')
   })
 })
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { destination } from '../../content/exit.ts'
 import { useLang } from '../../i18n/useLang.ts'
-import { usePluralForms } from '../../i18n/usePluralForms.ts'
 import styles from './QuickExit.module.css'
 
 /** A link first: it leaves without scripts. `entries/exit.ts` makes it leave faster and for good. */
@@ -11,21 +10,13 @@ export function QuickExit() {
 
   return (
     <div className={styles.exit}>
-      <a
-        id="exit"
-        href={destination(lang)}
-        rel="noreferrer"
-        aria-describedby="exit-about"
-        data-expired={t('exit.expired')}
-        {...usePluralForms('exit.press')}
-      >
+      <a id="exit" href={destination(lang)} rel="noreferrer" aria-describedby="exit-about">
         <span className={styles.leave}>{t('exit.leave')}</span>
         <span className={styles.hide}>{t('exit.hide')}</span>
       </a>
       <p id="exit-about" className={styles.about}>
         {t('exit.about')}
       </p>
-      <p id="exit-status" role="status" className={styles.status} />
     </div>
   )
 }

@@ -50,7 +50,7 @@ function Days() {
       id="days"
       className={styles.days}
       data-today={t('top.today')}
-      {...usePluralForms('top.days')}
+      {...usePluralForms('top.days', 365)}
       // What the script wrote is not React's to hydrate, nor, as the words of no child, to clear.
       suppressHydrationWarning
     >
