@@ -94,10 +94,13 @@ export function watchShifts(page: Page) {
     new PerformanceObserver((list) => {
       shifts.push(...(list.getEntries() as LayoutShift[]))
     }).observe({ type: 'layout-shift', buffered: true })
-    // The letters of Burmese take the place of boxes when they come, in the next frame.
+    // The letters of Burmese take the place of boxes when they come, or in the frame after.
+    document.fonts.addEventListener('loading', () => {
+      swaps.push({ from: performance.now(), to: Number.POSITIVE_INFINITY })
+    })
     document.fonts.addEventListener('loadingdone', () => {
-      const swap = { from: performance.now(), to: Number.POSITIVE_INFINITY }
-      swaps.push(swap)
+      const swap = swaps.at(-1)
+      if (!swap) return
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           swap.to = performance.now()

@@ -99,6 +99,6 @@ async function slow(lang: Lang, query = '') {
         await route.continue()
       }),
   })
-  await page.locator('footer').waitFor()
+  await page.waitForLoadState('domcontentloaded')
   return { page, release: gate.resolve }
 }
