@@ -9,7 +9,7 @@ import { address } from '../../src/site/routes.ts'
 import { scriptsOf } from './assets.ts'
 import { sampled } from './matrix.ts'
 import { faults, moved, watchShifts } from './sight.ts'
-import { viewports, visit } from './visit.ts'
+import { idle, viewports, visit } from './visit.ts'
 import { kitWords, words } from './words.ts'
 
 const ways = ['plain', 'loader', 'wordpress', 'drupal', 'fixed'] as const
@@ -70,7 +70,7 @@ test.each(sampled)(
     })
     await frameOf(page)
     await page.mouse.wheel(0, 4000)
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+    await idle(page)
     expect(await moved(page)).toEqual([])
 
     for (const width of [320, 390, 1280]) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { others, sampled } from './matrix.ts'
 import { cut, moved, outside, overlapping, unfold, watchShifts } from './sight.ts'
-import { choose, speaks, viewports, visit } from './visit.ts'
+import { choose, idle, speaks, viewports, visit } from './visit.ts'
 import { words } from './words.ts'
 
 const widths = [320, 390, 768, 1280, 1920]
@@ -51,7 +51,7 @@ describe.each(sampled)('in $name', ({ code }) => {
       await page.mouse.wheel(0, viewport.height)
       await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)))
     }
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+    await idle(page)
 
     expect(await moved(page)).toEqual([])
   })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages, rootAttributes } from '../../src/site/languages.ts'
 import { languageFile, languageFiles, reactFile } from './assets.ts'
-import { choose, messageText, speaks, viewports, visit, wake } from './visit.ts'
+import { choose, idle, messageText, speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
 const calm = { reducedMotion: 'reduce' } as const
@@ -14,7 +14,7 @@ test('a switch fetches that language’s file and nothing else', async () => {
 
   await choose(page, 'ar')
   await speaks(page, 'ar')
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+  await idle(page)
 
   expect(seen.requests.slice(before)).toEqual([languageFile('ar')])
   expect(seen.documents).toEqual(['/fr/'])
@@ -192,7 +192,7 @@ test('of two quick presses the last one counts, whichever file comes first', asy
   const arrived = page.waitForResponse(`**${languageFile('ar')}`)
   release()
   await (await arrived).finished()
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+  await idle(page)
 
   await speaks(page, 'ru')
   expect(new URL(page.url()).pathname).toBe('/ru/')

@@ -86,6 +86,16 @@ export const viewports = {
   desk: { width: 1280, height: 800 },
 } as const
 
+/** Waits until the browser has nothing more to do; in a page at rest it may never say so by itself. */
+export function idle(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestIdleCallback(() => done(null), { timeout: 1000 })
+      }),
+  )
+}
+
 /** Reaches for a button, so that React comes, and waits until the button has done its work. */
 export async function wake(page: Page, lang: Lang) {
   await copyLink(page, lang).press('Enter')

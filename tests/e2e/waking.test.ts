@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languageFile, languageFiles, reactFile, scripts } from './assets.ts'
 import { sampled } from './matrix.ts'
-import { copyLink, messageText, visit, wake } from './visit.ts'
+import { copyLink, idle, messageText, visit, wake } from './visit.ts'
 
 describe('a reader who only reads', () => {
   test('downloads the document, a small script and the icon, and nothing later', async () => {
@@ -14,7 +14,7 @@ describe('a reader who only reads', () => {
       await section.scrollIntoViewIfNeeded()
     }
     await page.keyboard.press('End')
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(null))))
+    await idle(page)
     await page.waitForLoadState('networkidle')
 
     const small = /^\/(fr\/|favicon\.svg|assets\/[\w-]+\.js)$/
