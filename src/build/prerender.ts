@@ -222,14 +222,10 @@ function script(src: string, kind: 'classic' | 'module' = 'module', code?: strin
  */
 export function fill(template: string, { attributes, head, page, foot }: Rendered, assets: string) {
   // Functions as replacements: words may hold `$&`.
-  return (
-    template
-      .replace(/>\s+</g, '><')
-      .replace('<html lang="en">', () => `<html${attributes}>`)
-      .replace('<!--head-->', () => head + assets)
-      .replace('<!--page-->', () => page)
-      .replace('<!--foot-->', () => foot)
-      // Of XML, and no sign to a browser; in words React writes `&gt;`.
-      .replaceAll('/>', '>')
-  )
+  return template
+    .replace(/>\s+</g, '><')
+    .replace('<html lang="en">', () => `<html${attributes}>`)
+    .replace('<!--head-->', () => head + assets)
+    .replace('<!--page-->', () => page)
+    .replace('<!--foot-->', () => foot)
 }
