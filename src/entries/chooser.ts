@@ -38,14 +38,14 @@ async function showPage() {
     ])
     const page = document.createElement('div')
     const chooser = document.getElementById('page')
+    const header = chooser?.querySelector('header')
     chooser?.removeAttribute('id')
     page.id = 'page'
     for (const [name, value] of Object.entries(rootAttributes(lang))) page.setAttribute(name, value)
     // The page that follows has the document's main part, and a way out of its own.
     chooser?.querySelector('[role=main]')?.setAttribute('role', 'navigation')
-    document.querySelector('header')?.remove()
     chooser?.after(page)
-    show(page, lang, resources)
+    show(page, lang, resources, () => header?.remove())
   } catch {
     // The links above lead to every language without our help.
   }

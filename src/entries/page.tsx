@@ -69,11 +69,14 @@ export async function wakeUp(lang: Lang, resources: Resources) {
   return { switchTo }
 }
 
-/** Shows the page in an empty element, for `/`, where no language is known before a script runs. */
-export function show(container: Element, lang: Lang, resources: Resources) {
+/**
+ * Shows the page in an empty element, for `/`, where no language is known before a script runs.
+ * @param onReady when it stands there.
+ */
+export function show(container: Element, lang: Lang, resources: Resources, onReady: () => void) {
   const i18n = createI18n(lang, resources)
   const root = createRoot(container)
-  startTransition(() => root.render(<Woken i18n={i18n} onReady={() => {}} />))
+  startTransition(() => root.render(<Woken i18n={i18n} onReady={onReady} />))
 }
 
 function Woken({ i18n, onReady }: { i18n: I18n; onReady: () => void }) {
