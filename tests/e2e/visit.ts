@@ -91,7 +91,7 @@ export function idle(page: Page) {
   return page.evaluate(
     () =>
       new Promise((done) => {
-        requestIdleCallback(() => done(null), { timeout: 1000 })
+        requestIdleCallback(() => done(null), { timeout: 300 })
       }),
   )
 }
