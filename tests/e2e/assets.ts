@@ -36,10 +36,9 @@ function reached(document: string, mentions: (text: string) => string) {
   return [...found]
 }
 
-export function reactFile() {
-  return only(
-    scriptsOf('fr/index.html').filter(({ text }) => text.includes('https://react.dev/errors/')),
-  )
+/** React, with all that it shows on a document's page. */
+export function reactFile(document = 'fr/index.html') {
+  return only(scriptsOf(document).filter(({ text }) => text.includes('https://react.dev/errors/')))
 }
 
 export function languageFile(lang: Lang) {

@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parts } from '../../src/site/embed.ts'
 import heights from '../../src/site/heights.json' with { type: 'json' }
 import { languages, type Script } from '../../src/site/languages.ts'
 import { framePath } from '../../src/site/routes.ts'
+import { setIn, withTypefaces } from './typefaces.ts'
 import { visit } from './visit.ts'
-
-const require = createRequire(import.meta.url)
 
 /** `npm run heights` writes down what it measures; the test measures and compares. */
 const writes = Boolean(process.env.WRITE)
@@ -16,11 +14,8 @@ const writes = Boolean(process.env.WRITE)
 /** Another version of the browser may break a line elsewhere. */
 const tolerance = 0.05
 
-/**
- * Of the scripts that Noto Sans and Noto Serif lack. The machine of a test may have any fonts, or no
- * letters of a script; the devices of readers have these, or some about as wide.
- */
-const families: Partial<Record<Script, string>> = {
+/** Of the scripts that Noto Sans and Noto Serif lack. Readers' devices have these, or some about as wide. */
+const letters: Partial<Record<Script, string>> = {
   Arab: 'Noto Naskh Arabic',
   Aran: 'Noto Nastaliq Urdu',
   Deva: 'Noto Serif Devanagari',
@@ -38,16 +33,12 @@ const known = languages.filter(({ code }) => writes || recorded[code])
 
 describe.each(known)('in $name', ({ code, script }) => {
   test('every part of the frame is as high as the snippets say', async () => {
-    const { page } = await visit(framePath(code), {
-      bypassCSP: true,
-      before: (page) =>
-        page.route('**/@fontsource/**', (route) =>
-          route.fulfill({
-            path: require.resolve(new URL(route.request().url()).pathname.slice(1)),
-          }),
-        ),
-    })
-    await setIn(page, families[script])
+    const { page } = await visit(framePath(code), withTypefaces)
+    const families = [...(letters[script] ? [letters[script]] : []), 'Noto Sans']
+    await page.locator('main').evaluate((main, parts) => {
+      main.dataset.parts = parts.join(' ')
+    }, parts)
+    await setIn(page, families, families.with(-1, 'Noto Serif'))
     const own: Record<string, number[]> = {}
     for (const width of heights.widths) {
       await page.setViewportSize({ width, height: 800 })
@@ -67,32 +58,6 @@ describe.each(known)('in $name', ({ code, script }) => {
     }
   })
 })
-
-/** Sets all parts of the frame in fonts that the test brings. */
-async function setIn(page: Page, family?: string) {
-  const used = [...(family ? [family] : []), 'Noto Sans', 'Noto Serif']
-  const faces = used.flatMap((name) =>
-    [400, 700].map((weight) => {
-      const folder = `@fontsource/${name.toLowerCase().replaceAll(' ', '-')}`
-      const sheet = readFileSync(require.resolve(`${folder}/${weight}.css`), 'utf8')
-      return sheet.replaceAll('url(./', `url(/${folder}/`)
-    }),
-  )
-  const own = family ? `"${family}",` : ''
-  const content = `${faces.join('')}
-    html[data-script][lang] {
-      --sans: ${own} "Noto Sans";
-      --serif: ${own} "Noto Serif"
-    }`
-  await page.addStyleTag({ content })
-  await page.evaluate(async (parts) => {
-    const main = document.querySelector('main') as HTMLElement
-    main.dataset.parts = parts.join(' ')
-    // What is not laid out asks for no font.
-    main.getBoundingClientRect()
-    await document.fonts.ready
-  }, parts)
-}
 
 afterAll(() => {
   if (!writes) return

@@ -1,18 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Lang } from '../../src/site/languages.ts'
-import { scriptsOf } from './assets.ts'
+import { reactFile } from './assets.ts'
 import { visit } from './visit.ts'
 import { kitWords } from './words.ts'
 
 /** React with the tools, which the kit's own small script fetches. */
-const tools = () => {
-  const [file, ...others] = scriptsOf('fr/kit/index.html').filter(({ text }) =>
-    text.includes('https://react.dev/errors/'),
-  )
-  if (!file || others.length > 0) throw new Error(`${others.length} more files with React`)
-  return `**${file.address}`
-}
+const tools = () => `**${reactFile('fr/kit/index.html')}`
 
 test('what is pressed and filled in before the tools are there is not lost', async () => {
   const said = kitWords('fr')

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+// The machine of a test may have any fonts, or no letters of a script; these come with the project.
+
+const require = createRequire(import.meta.url)
+
+/** For a visit that passes the page's own policy by: its fonts are found where `setIn` says. */
+export const withTypefaces = {
+  bypassCSP: true,
+  before: (page: Page) =>
+    page.route('**/@fontsource/**', (route) =>
+      route.fulfill({ path: require.resolve(new URL(route.request().url()).pathname.slice(1)) }),
+    ),
+}
+
+/** Sets a page in families of `@fontsource`, by their names, each before those that are generic. */
+export async function setIn(page: Page, sans: readonly string[], serif: readonly string[]) {
+  const faces = [...new Set([...sans, ...serif])].flatMap((name) =>
+    [400, 700].map((weight) => {
+      const folder = `@fontsource/${name.toLowerCase().replaceAll(' ', '-')}`
+      const sheet = readFileSync(require.resolve(`${folder}/${weight}.css`), 'utf8')
+      return sheet.replaceAll('url(./', `url(/${folder}/`)
+    }),
+  )
+  const stack = (names: readonly string[], generic: string) =>
+    [...names.map((name) => `"${name}"`), generic].join()
+  const content = `${faces.join('')}
+    html[data-script][lang] {
+      --sans: ${stack(sans, 'sans-serif')};
+      --serif: ${stack(serif, 'serif')}
+    }`
+  await page.addStyleTag({ content })
+  await page.evaluate(() => {
+    // What is not laid out asks for no font.
+    document.body.getBoundingClientRect()
+    return document.fonts.ready.then(() => null)
+  })
+}
