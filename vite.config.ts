@@ -85,7 +85,7 @@ export default defineConfig(({ command }) => ({
       consumer: 'client',
       build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/kit.ts' } },
     },
-    frame: classic('embed', 'assets/embed-[hash].js'),
+    embed: classic('embed', 'assets/embed-[hash].js'),
     loader: classic('loader', 'embed/v1/loader.js'),
     prerender: {
       consumer: 'server',
@@ -105,10 +105,10 @@ export default defineConfig(({ command }) => ({
     // The prerender plugin carries styles and script from the one build to the other.
     sharedConfigBuild: true,
     sharedPlugins: true,
-    async buildApp({ build, environments: { client, kit, frame, loader, prerender } }) {
-      if (!client || !kit || !frame || !loader || !prerender)
+    async buildApp({ build, environments: { client, kit, embed, loader, prerender } }) {
+      if (!client || !kit || !embed || !loader || !prerender)
         throw new Error('all environments are declared above')
-      for (const environment of [client, kit, frame, loader, prerender]) await build(environment)
+      for (const environment of [client, kit, embed, loader, prerender]) await build(environment)
     },
   },
   test: {

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Zippable, zipSync } from 'fflate'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { papers } from '../content/kit.ts'
+import { paperSizes } from '../content/kit.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { type Family, type as typeOf } from '../picture/type.ts'
 import { kitFile } from '../site/files.ts'
@@ -57,7 +57,7 @@ async function postersOf(root: string, lang: Lang, { posterOf }: Entry): Promise
   const fonts = { quote: await load(quote), text: await load(text) }
   const said = await posterOf(lang)
   const files: Files = new Map()
-  for (const paper of papers) {
+  for (const paper of paperSizes) {
     const name = kitFile(lang, `-${paper.name.toLowerCase()}.pdf`)
     files.set(name, await poster(said, paper, fonts, buildDate()))
   }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { frameHeight, snippet, suggested } from '../site/embed.ts'
+import { embedHeight, snippet, suggested } from '../site/embed.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { site } from '../site/site.ts'
 import { leaves, read } from './locales.ts'
@@ -46,6 +46,6 @@ export function answer(lang: Lang, words: { title: string; link: string; day: st
     cache_age: 86_400,
     html: snippet({ kind: 'oembed', lang, width, words }),
     width,
-    height: frameHeight(lang, suggested, width),
+    height: embedHeight(lang, suggested, width),
   }
 }

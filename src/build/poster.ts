@@ -1,4 +1,4 @@
-import type { Paper } from '../content/kit.ts'
+import type { PaperSize } from '../content/kit.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { breakLines, piecesOf } from '../picture/lines.ts'
 import { schemes } from '../picture/picture.ts'
@@ -23,7 +23,7 @@ interface Fonts {
  */
 export function poster(
   { lang, script, direction, modules, words }: Posted,
-  { width, height }: Pick<Paper, 'width' | 'height'>,
+  { width, height }: Pick<PaperSize, 'width' | 'height'>,
   fonts: Fonts,
   date: Date,
 ) {

@@ -30,14 +30,14 @@ const views: Record<View, { page: string; entries: readonly string[] }> = {
   // The kit shows a frame as any host does: with the loader.
   kit: { page: 'Kit', entries: ['exit', 'loader', 'kit'] },
   embed: { page: 'Embed', entries: ['embed'] },
-  read: { page: 'Read', entries: [] },
+  offlineCopy: { page: 'OfflineCopy', entries: [] },
   quote: { page: 'OneQuotePage', entries: ['exit'] },
   chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
   notFound: { page: 'Chooser', entries: ['exit'] },
 }
 
 /** What is built as a script for pages that are not ours. */
-const classics = ['frame', 'loader']
+const classics = ['embed', 'loader']
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {
@@ -57,7 +57,7 @@ export function prerender(): Plugin {
             // Inline, the styles need no second round trip; the same bytes in every language.
             const sheet = stylesOf(page, bundle)
             // The copy to keep has no font to fetch, and is set in what the device has.
-            const kept = page === 'Read' ? sheet.replace(/@font-face\{[^}]*\}/g, '') : sheet
+            const kept = page === 'OfflineCopy' ? sheet.replace(/@font-face\{[^}]*\}/g, '') : sheet
             styles.set(page, `<style>${kept}</style>`)
           }
         }

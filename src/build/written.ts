@@ -1,5 +1,5 @@
 import { growth, labour } from '../content/figures.ts'
-import { keptLimit } from '../content/kit.ts'
+import { offlineCopyLimit } from '../content/kit.ts'
 import { tools } from '../content/technology.ts'
 import type { Written } from '../i18n/resources.ts'
 import { intlLocale, type Lang } from '../site/languages.ts'
@@ -32,7 +32,7 @@ export function written(lang: Lang): Written {
       plain.format,
     ),
     large: each([labour.people], miscounted.includes(lang) ? plain.format : compact.format),
-    kept: `≤\u00a0${sized(keptLimit, lang)}`,
+    offlineCopy: `≤\u00a0${sized(offlineCopyLimit, lang)}`,
     rises: each(
       growth.rises.map((rise) => rise.percent),
       (value) => percent.format(value / 100),

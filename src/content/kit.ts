@@ -1,15 +1,15 @@
-/** The tools of the campaign kit, in the order of their page. The ids are addresses and never change. */
-export const tools = ['embed', 'pictures', 'poster', 'texts', 'download'] as const
+/** The kitTools of the campaign kit, in the order of their page. The ids are addresses and never change. */
+export const kitTools = ['embed', 'pictures', 'poster', 'texts', 'download'] as const
 
-export type ToolId = (typeof tools)[number]
+export type KitToolId = (typeof kitTools)[number]
 
 /** The sheets on which the poster is offered, in points: ISO 216, ANSI/ASME Y14.1. */
-export const papers = [
+export const paperSizes = [
   { name: 'A4', width: 595.28, height: 841.89 },
   { name: 'Letter', width: 612, height: 792 },
 ] as const
 
 /** Bytes that the page as one file to keep takes at most, in any language; a test holds it to them. */
-export const keptLimit = 100_000
+export const offlineCopyLimit = 100_000
 
-export type Paper = (typeof papers)[number]
+export type PaperSize = (typeof paperSizes)[number]

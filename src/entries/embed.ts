@@ -1,5 +1,5 @@
 import {
-  type FromFrame,
+  type FromEmbed,
   floodGuard,
   growthsOfLoop,
   type Hello,
@@ -66,7 +66,7 @@ function set(wanted: Record<string, unknown> | undefined) {
   if (link && !query.has('chosen')) turnTo(link)
 }
 
-function tell(message: FromFrame) {
+function tell(message: FromEmbed) {
   port?.postMessage(message)
 }
 

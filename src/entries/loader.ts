@@ -1,6 +1,6 @@
 import {
   clamp,
-  type FromFrame,
+  type FromEmbed,
   floodGuard,
   ns,
   type Offer,
@@ -62,7 +62,7 @@ function offer(iframe: HTMLIFrameElement) {
   iframe.contentWindow?.postMessage({ ns, v, type: 'port', set } satisfies Offer, '*', [port2])
 }
 
-function hear(iframe: HTMLIFrameElement, own: Connection, data: FromFrame | null | undefined) {
+function hear(iframe: HTMLIFrameElement, own: Connection, data: FromEmbed | null | undefined) {
   if (!/^(ready|size|language|link|error)$/.test(data?.type ?? '') || !data) return
   if (data.type === 'size') {
     if (!Number.isFinite(data.height)) return
@@ -78,7 +78,7 @@ function hear(iframe: HTMLIFrameElement, own: Connection, data: FromFrame | null
   emit(iframe, data)
 }
 
-function emit(iframe: HTMLIFrameElement, detail: FromFrame) {
+function emit(iframe: HTMLIFrameElement, detail: FromEmbed) {
   iframe.dispatchEvent(new CustomEvent(`${ns}:${detail.type}`, { bubbles: true, detail }))
 }
 

@@ -12,13 +12,13 @@ import {
   EmbedHead,
   KitHead,
   NotFoundHead,
+  OfflineCopyHead,
   PageHead,
   Quotation,
   QuoteHead,
-  ReadHead,
 } from '../pages/Head.tsx'
-import { posted } from '../sections/Poster/posted.ts'
-import { readyTexts } from '../sections/Texts/ready.ts'
+import { posterContent } from '../sections/Poster/posterContent.ts'
+import { readyTexts } from '../sections/Texts/posts.ts'
 import type { Sizes } from '../site/files.ts'
 import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
@@ -50,9 +50,9 @@ const views: Record<View, (given: Given) => Promise<Pieces>> = {
     const { Embed } = await import('../pages/Embed.tsx')
     return { head: <EmbedHead />, body: <Embed /> }
   },
-  async read({ date }) {
-    const { Read } = await import('../pages/Read.tsx')
-    return { head: <ReadHead />, body: <Read date={date} /> }
+  async offlineCopy({ date }) {
+    const { OfflineCopy } = await import('../pages/OfflineCopy.tsx')
+    return { head: <OfflineCopyHead />, body: <OfflineCopy date={date} /> }
   },
   async quote({ quote }) {
     const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
@@ -85,7 +85,7 @@ export async function picturesOf(lang: Lang) {
 
 /** What a language says on the poster; the build sets it. */
 export async function posterOf(lang: Lang) {
-  return posted(await spoken(lang))
+  return posterContent(await spoken(lang))
 }
 
 /** What a language says in ready texts, and of the kit that holds them. */
@@ -126,13 +126,15 @@ export async function render(route: Route, { date, sizes, frames }: Measured) {
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),
     foot: renderToStaticMarkup(inLanguage(foot)),
-    page: kept(view, await new Response(prelude).text()),
+    page: whole(view, await new Response(prelude).text()),
   }
 }
 
 /** What is kept as a file leads to the site from wherever it lies. */
-function kept(view: View, html: string) {
-  return view === 'read' ? html.replaceAll(`href="${site.pathname}`, `href="${site.href}`) : html
+function whole(view: View, html: string) {
+  return view === 'offlineCopy'
+    ? html.replaceAll(`href="${site.pathname}`, `href="${site.href}`)
+    : html
 }
 
 /** i18next with everything that a language says, the kit's words too. */

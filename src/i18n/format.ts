@@ -3,7 +3,7 @@ import type { Written } from './resources.ts'
 
 /** Dates and numbers in the language of the page, from what the build has written. */
 export function format(i18n: I18n) {
-  const { months, numbers, large, rises, kept }: Written = i18n.getResourceBundle(
+  const { months, numbers, large, rises, offlineCopy }: Written = i18n.getResourceBundle(
     i18n.language,
     'written',
   )
@@ -16,7 +16,7 @@ export function format(i18n: I18n) {
     },
     number: (value: number) => known(numbers, value),
     large: (value: number) => known(large, value),
-    kept,
+    offlineCopy,
     rise: (percent: number) => known(rises, percent),
   }
 }

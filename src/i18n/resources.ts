@@ -35,7 +35,7 @@ export interface Written {
   /** "+25%", by per cent, with the space or without that the language puts before the sign. */
   rises: Record<number, string>
   /** "≤ 100 kB": how large the copy to keep is at most. */
-  kept: string
+  offlineCopy: string
 }
 
 export type KitWords = typeof kit

@@ -1,7 +1,7 @@
 import './Chooser.css'
 import { useTranslation } from 'react-i18next'
+import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
-import { Status } from '../sections/Status/Status.tsx'
 import { language } from '../site/languages.ts'
 import { languageLinks } from '../site/routes.ts'
 
@@ -19,7 +19,7 @@ export function Chooser({ title, sentence }: ChooserProps) {
     <>
       <header>
         <QuickExit />
-        <Status />
+        <LiveRegion />
       </header>
       {/* A role, not <main>: where the page follows, it is the page that has the main part. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a script turns it into navigation */}

@@ -1,7 +1,7 @@
 import { useLang } from '../i18n/useLang.ts'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
-import { FrameFoot } from '../sections/Frame/FrameFoot.tsx'
-import { FrameTop } from '../sections/Frame/FrameTop.tsx'
+import { EmbedFooter } from '../sections/Embed/EmbedFooter.tsx'
+import { EmbedHeader } from '../sections/Embed/EmbedHeader.tsx'
 import { Help } from '../sections/Help/Help.tsx'
 import { Message } from '../sections/Message/Message.tsx'
 import { Quotes } from '../sections/Quotes/Quotes.tsx'
@@ -19,15 +19,15 @@ export function Embed() {
 
   return (
     <>
-      <FrameTop />
+      <EmbedHeader />
       <main data-parts={standard.parts.join(' ')}>
         <Message />
-        <Quotes framed />
+        <Quotes readOnly />
         <Technology message={address(lang, '#message')} />
         <DigitalCompact />
         <Help />
       </main>
-      <FrameFoot />
+      <EmbedFooter />
     </>
   )
 }

@@ -79,7 +79,7 @@ export function EmbedHead() {
 }
 
 /** Of the copy to keep: it asks for nothing, not even an icon, and searches find the page instead. */
-export function ReadHead() {
+export function OfflineCopyHead() {
   const { t } = useTranslation()
 
   return (

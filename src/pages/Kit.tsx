@@ -1,12 +1,12 @@
-import { CardMaker } from '../sections/CardMaker/CardMaker.tsx'
 import { Download } from '../sections/Download/Download.tsx'
 import { EmbedConfigurator } from '../sections/EmbedConfigurator/EmbedConfigurator.tsx'
-import { Foot } from '../sections/Foot/Foot.tsx'
-import { KitTop } from '../sections/KitTop/KitTop.tsx'
+import { Footer } from '../sections/Footer/Footer.tsx'
+import { KitHeader } from '../sections/KitHeader/KitHeader.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
+import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
+import { PictureMaker } from '../sections/PictureMaker/PictureMaker.tsx'
 import { Poster } from '../sections/Poster/Poster.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
-import { Status } from '../sections/Status/Status.tsx'
 import { Texts } from '../sections/Texts/Texts.tsx'
 import type { Sizes } from '../site/files.ts'
 
@@ -19,19 +19,19 @@ interface KitProps {
 export function Kit({ sizes }: KitProps) {
   return (
     <>
-      <KitTop>
+      <KitHeader>
         <QuickExit />
         <LanguageSwitcher below="kit/" />
-      </KitTop>
+      </KitHeader>
       <main data-sizes={JSON.stringify(sizes)}>
         <EmbedConfigurator />
-        <CardMaker />
+        <PictureMaker />
         <Poster sizes={sizes} />
         <Texts />
         <Download sizes={sizes} />
       </main>
-      <Foot below="kit/" />
-      <Status />
+      <Footer below="kit/" />
+      <LiveRegion />
     </>
   )
 }

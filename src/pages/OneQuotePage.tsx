@@ -1,8 +1,8 @@
 import type { QuoteId } from '../content/quotes.ts'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
+import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { OneQuote } from '../sections/OneQuote/OneQuote.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
-import { Status } from '../sections/Status/Status.tsx'
 
 /** Where a shared quote leads. */
 export function OneQuotePage({ id }: { id: QuoteId }) {
@@ -12,7 +12,7 @@ export function OneQuotePage({ id }: { id: QuoteId }) {
         <QuickExit />
         <LanguageSwitcher below={`q/${id}/`} />
       </OneQuote>
-      <Status />
+      <LiveRegion />
     </>
   )
 }

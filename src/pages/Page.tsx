@@ -2,19 +2,19 @@ import { useTranslation } from 'react-i18next'
 import { Act } from '../sections/Act/Act.tsx'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { Figures } from '../sections/Figures/Figures.tsx'
-import { Foot } from '../sections/Foot/Foot.tsx'
+import { Footer } from '../sections/Footer/Footer.tsx'
+import { Header } from '../sections/Header/Header.tsx'
 import { Help } from '../sections/Help/Help.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
+import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { Message } from '../sections/Message/Message.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { ReadAloud } from '../sections/ReadAloud/ReadAloud.tsx'
 import { Share } from '../sections/Share/Share.tsx'
-import { Short } from '../sections/Short/Short.tsx'
-import { Status } from '../sections/Status/Status.tsx'
+import { Summary } from '../sections/Summary/Summary.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { Timeline } from '../sections/Timeline/Timeline.tsx'
-import { Top } from '../sections/Top/Top.tsx'
 
 /** The table of contents. */
 export function Page() {
@@ -22,15 +22,15 @@ export function Page() {
 
   return (
     <>
-      <Top>
+      <Header>
         <a className="skip" href="#message">
           {t('skip')}
         </a>
         <QuickExit />
         <LanguageSwitcher />
-      </Top>
+      </Header>
       <main>
-        <Short />
+        <Summary />
         <Message>
           <ReadAloud />
         </Message>
@@ -44,8 +44,8 @@ export function Page() {
         <Act />
         <Share />
       </main>
-      <Foot />
-      <Status />
+      <Footer />
+      <LiveRegion />
     </>
   )
 }

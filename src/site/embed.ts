@@ -1,7 +1,7 @@
 import heights from './heights.json' with { type: 'json' }
 import type { Lang } from './languages.ts'
 import releases from './releases.json' with { type: 'json' }
-import { address, framePath } from './routes.ts'
+import { address, embedPath } from './routes.ts'
 import { site } from './site.ts'
 
 /**
@@ -91,16 +91,16 @@ export function writeChoice(choice: Choice) {
 }
 
 /** The public address of a frame with a choice. */
-export function frameAddress(lang: Lang, choice: Choice = standard) {
+export function embedAddress(lang: Lang, choice: Choice = standard) {
   const query = writeChoice(choice)
-  return new URL(`${framePath(lang)}${query && `?${query}`}`, site).href
+  return new URL(`${embedPath(lang)}${query && `?${query}`}`, site).href
 }
 
 /** WCAG 2.2's least contrast of text. */
 export const leastContrast = 4.5
 
 /** `--paper` of each scheme in sRGB, the lightest and the darkest that a frame is meant to stand on. */
-export const papers: Record<Scheme, string> = { light: 'f9f5ed', dark: '0b1423' }
+export const backgrounds: Record<Scheme, string> = { light: 'f9f5ed', dark: '0b1423' }
 
 /** WCAG 2.2's contrast of two colours, each six hexadecimal digits: 1 to 21. */
 export function contrast(one: string, other: string) {
@@ -117,9 +117,9 @@ function luminance(colour: string) {
 }
 
 /**
- * The scheme in which an accent can be read, if there is one: no colour reaches 4.5 on both papers.
+ * The scheme in which an accent can be read, if there is one: no colour reaches 4.5 on both backgrounds.
  * In the other the frame keeps its own colour. The limits are the luminances that have this contrast
- * with `papers`; the frame's script is too small to calculate them again.
+ * with `backgrounds`; the frame's script is too small to calculate them again.
  */
 export function readableIn(accent: string): Scheme | null {
   const light = luminance(accent)
@@ -154,7 +154,7 @@ export interface Offer {
 }
 
 /** On the port, frame to host. Heights in CSS pixels. */
-export type FromFrame =
+export type FromEmbed =
   | { type: 'ready'; v: number; lang: string }
   | { type: 'size'; height: number }
   | { type: 'language'; lang: string; dir: string; title: string }
@@ -162,14 +162,14 @@ export type FromFrame =
   | { type: 'error'; code: 'loop' | 'flood' }
 
 /** On the port, host to frame. */
-export type ToFrame = ({ type: 'set' } & Settings) | { type: 'measure' }
+export type ToEmbed = ({ type: 'set' } & Settings) | { type: 'measure' }
 
 /**
  * A host page hears each message of a frame as a bubbling CustomEvent on its iframe, `july30:size`
  * with the message as `detail`; and speaks to it by dispatching `july30:set` with Settings as
  * `detail`, or `july30:measure`.
  */
-export type EventName = `${typeof ns}:${(FromFrame | ToFrame)['type']}`
+export type EventName = `${typeof ns}:${(FromEmbed | ToEmbed)['type']}`
 
 /** Pixels between which a frame may be high. */
 export const clamp = { least: 120, most: 20_000 } as const
@@ -202,7 +202,7 @@ const line = 44
  * How high a frame is at a width, in pixels: measured at the nearest width that is not wider, so
  * that a box of this height cuts nothing off.
  */
-export function frameHeight(lang: Lang, choice: Choice, width: number) {
+export function embedHeight(lang: Lang, choice: Choice, width: number) {
   const at = Math.max(
     0,
     heights.widths.findLastIndex((measured) => measured <= width),
@@ -252,8 +252,8 @@ export function snippet({
   width = columnWidth,
   words,
 }: SnippetOptions) {
-  const height = frameHeight(lang, choice, width)
-  const src = frameAddress(lang, choice)
+  const height = embedHeight(lang, choice, width)
+  const src = embedAddress(lang, choice)
   const link = `<a href="${escaped(address(lang))}">${escaped(words.link)}</a>`
   if (kind === 'oembed') {
     const frame = attributes({ src, title: words.title, width, height })

@@ -2,7 +2,7 @@ import { direction, type Lang, languages } from './languages.ts'
 import { site } from './site.ts'
 
 export type Route =
-  | { view: 'page' | 'kit' | 'embed' | 'read'; lang: Lang }
+  | { view: 'page' | 'kit' | 'embed' | 'offlineCopy'; lang: Lang }
   | { view: 'quote'; lang: Lang; quote: string }
   | { view: 'chooser' | 'notFound'; lang: null }
 
@@ -14,7 +14,7 @@ export const routes: readonly Route[] = [
     { view: 'page', lang: code },
     { view: 'kit', lang: code },
     { view: 'embed', lang: code },
-    { view: 'read', lang: code },
+    { view: 'offlineCopy', lang: code },
   ]),
   { view: 'chooser', lang: null },
   { view: 'notFound', lang: null },
@@ -29,7 +29,7 @@ export function file(route: Route) {
       return `${route.lang}/kit/index.html`
     case 'embed':
       return `embed/v1/${route.lang}/index.html`
-    case 'read':
+    case 'offlineCopy':
       return `${route.lang}/read.html`
     case 'quote':
       return `${route.lang}/${quotePath(route.quote)}index.html`
@@ -56,7 +56,7 @@ export function path(lang: Lang, below = '') {
 }
 
 /** The path of a frame on its host: `/embed/v1/fr/`. */
-export function framePath(lang: Lang) {
+export function embedPath(lang: Lang) {
   return `${site.pathname}embed/v1/${lang}/`
 }
 

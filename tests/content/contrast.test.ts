@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
-import { leastContrast, papers, readableIn } from '../../src/site/embed.ts'
+import { backgrounds, leastContrast, readableIn } from '../../src/site/embed.ts'
 import { promised } from '../promises.ts'
 
 const schemes = ['light', 'dark', 'print'] as const
@@ -106,7 +106,7 @@ describe.each(sheets)('$path', ({ css }) => {
 test('a frame takes the papers of the page for its own', () => {
   for (const scheme of ['light', 'dark'] as const) {
     const paper = shown('paper', scheme).toString({ format: 'hex' })
-    expect(paper).toBe(`#${papers[scheme]}`)
+    expect(paper).toBe(`#${backgrounds[scheme]}`)
   }
 })
 

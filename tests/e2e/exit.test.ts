@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { destination } from '../../src/content/exit.ts'
+import { destination } from '../../src/content/quickExit.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { reactFile, scripts } from './assets.ts'
 import { sampled } from './matrix.ts'

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { parts } from '../../src/site/embed.ts'
 import heights from '../../src/site/heights.json' with { type: 'json' }
 import { languages, type Script } from '../../src/site/languages.ts'
-import { framePath } from '../../src/site/routes.ts'
+import { embedPath } from '../../src/site/routes.ts'
 import { setIn, withTypefaces } from './typefaces.ts'
 import { visit } from './visit.ts'
 
@@ -33,7 +33,7 @@ const known = languages.filter(({ code }) => writes || recorded[code])
 
 describe.each(known)('in $name', ({ code, script }) => {
   test('every part of the frame is as high as the snippets say', async () => {
-    const { page } = await visit(framePath(code), withTypefaces)
+    const { page } = await visit(embedPath(code), withTypefaces)
     const families = [...(letters[script] ? [letters[script]] : []), 'Noto Sans']
     await page.locator('main').evaluate((main, parts) => {
       main.dataset.parts = parts.join(' ')

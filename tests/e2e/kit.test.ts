@@ -5,7 +5,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { papers } from '../../src/content/kit.ts'
+import { paperSizes } from '../../src/content/kit.ts'
 import { languages } from '../../src/site/languages.ts'
 import { scriptsOf } from './assets.ts'
 import { viewports, visit } from './visit.ts'
@@ -23,7 +23,7 @@ describe.each(languages)('in $name', ({ code }) => {
   const { folder, address } = inject('site')
   const file = (name: string) => readFileSync(join(folder, code, 'kit', name))
 
-  test.each(papers)('the poster on $name is real text in reading order', async (paper) => {
+  test.each(paperSizes)('the poster on $name is real text in reading order', async (paper) => {
     const { page, done } = await opened(file(`july30-${code}-${paper.name.toLowerCase()}.pdf`))
     const { message, page: said } = words(code)
 

@@ -1,5 +1,5 @@
 import { expect, inject, test, vi } from 'vitest'
-import { framePath, path } from '../../src/site/routes.ts'
+import { embedPath, path } from '../../src/site/routes.ts'
 import { host } from '../hosting/nginx.ts'
 import { scan } from '../hosting/observatory.ts'
 import { promised } from '../promises.ts'
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 test('MDN’s HTTP Observatory gives the page, the kit and the frame more than its best mark', async () => {
   const hosting = await host(inject('site').folder)
   try {
-    const scans = await scan(hosting, [path('fr'), path('ar', 'kit/'), framePath('zh'), '/'])
+    const scans = await scan(hosting, [path('fr'), path('ar', 'kit/'), embedPath('zh'), '/'])
 
     expect(scans).toHaveLength(4)
     for (const { grade, status, results } of scans) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, inject, test } from 'vitest'
-import { destination } from '../../src/content/exit.ts'
-import { keptLimit } from '../../src/content/kit.ts'
+import { offlineCopyLimit } from '../../src/content/kit.ts'
+import { destination } from '../../src/content/quickExit.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { languages } from '../../src/site/languages.ts'
 import { promised } from '../promises.ts'
@@ -16,7 +16,7 @@ describe.each(languages)('in $name', ({ code }) => {
   test('the copy to keep is light, and asks for nothing', () => {
     const html = readFileSync(file(code), 'utf8')
 
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(keptLimit)
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(offlineCopyLimit)
     expect(html).not.toMatch(/<(?:script|button|img|iframe|object|link(?! rel="canonical"))\b/)
     expect(html).not.toMatch(/@import|url\(/)
   })

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { EmbedConfigurator } from '../../src/sections/EmbedConfigurator/EmbedConfigurator.tsx'
-import { contrast, papers } from '../../src/site/embed.ts'
+import { backgrounds, contrast } from '../../src/site/embed.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { words } from '../words.ts'
@@ -33,7 +33,7 @@ test('a colour that cannot be read is said to be so, with the ratio in the marks
   await user.clear(field)
   await user.type(field, '#ffd400')
 
-  expect(contrast('ffd400', papers.light)).toBeCloseTo(1.316, 3)
+  expect(contrast('ffd400', backgrounds.light)).toBeCloseTo(1.316, 3)
   expect(await screen.findByText(/1,31, et il faut 4,5/)).toBeVisible()
   expect(screen.getByRole('checkbox', { name: said.accentOwn })).toBeChecked()
 })

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { destination } from '../../src/content/exit.ts'
+import { destination } from '../../src/content/quickExit.ts'
 import { QuickExit } from '../../src/sections/QuickExit/QuickExit.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'

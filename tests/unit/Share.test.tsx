@@ -132,7 +132,7 @@ test('the day, the kit and a copy to keep are a link away', () => {
   )
   expect(screen.getByRole('link', { name: share.kit })).toHaveAttribute('href', '/ar/kit/')
   const copy = screen.getByRole('link', {
-    name: keep.link.replace('{{size}}', words.ar.written.kept),
+    name: keep.link.replace('{{size}}', words.ar.written.offlineCopy),
   })
   expect(copy).toHaveAttribute('href', '/ar/read.html')
   expect(screen.getByText(keep.traces)).toBeVisible()

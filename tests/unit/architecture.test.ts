@@ -134,7 +134,7 @@ function within(name: string) {
   return files.filter(({ path }) => floor(path) === name)
 }
 
-/** `sections` for `src/sections/Top/Top.tsx`, `locales` for `locales/en/page.json`. */
+/** `sections` for `src/sections/Header/Header.tsx`, `locales` for `locales/en/page.json`. */
 function floor(path: string) {
   const [top, folder] = path.split('/')
   return (top === 'src' ? folder : top) ?? ''

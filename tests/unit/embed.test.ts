@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  backgrounds,
   contrast,
-  frameAddress,
-  frameHeight,
+  embedAddress,
+  embedHeight,
   leastContrast,
   longestPartner,
-  papers,
   readableIn,
   readChoice,
   snippet,
@@ -100,7 +100,7 @@ describe('an accent', () => {
 
     for (const colour of colours) {
       const expected = (['light', 'dark'] as const).filter(
-        (scheme) => contrast(colour, papers[scheme]) >= leastContrast,
+        (scheme) => contrast(colour, backgrounds[scheme]) >= leastContrast,
       )
       expect([readableIn(colour) ?? []].flat(), colour).toEqual(expected)
     }
@@ -124,7 +124,7 @@ describe.each(languages)('a snippet in $name', ({ code }) => {
 
     expect(parsed.querySelector('parsererror')).toBeNull()
     expect(frame?.getAttribute('title')).toBe(own.title)
-    expect(frame?.getAttribute('src')).toBe(frameAddress(code, full))
+    expect(frame?.getAttribute('src')).toBe(embedAddress(code, full))
     expect(readChoice(new URL(frame?.getAttribute('src') ?? '').search)).toEqual(full)
     expect(Number(frame?.getAttribute('height'))).toBeGreaterThan(300)
   })
@@ -144,10 +144,10 @@ describe.each(languages)('a snippet in $name', ({ code }) => {
   })
 
   test('asks for a box that is higher where it is narrower', () => {
-    const [phone = 0, column = 0] = [360, 640].map((width) => frameHeight(code, suggested, width))
+    const [phone = 0, column = 0] = [360, 640].map((width) => embedHeight(code, suggested, width))
 
     expect(phone).toBeGreaterThan(column)
-    expect(frameHeight(code, suggested, 200)).toBe(frameHeight(code, suggested, 320))
+    expect(embedHeight(code, suggested, 200)).toBe(embedHeight(code, suggested, 320))
   })
 })
 

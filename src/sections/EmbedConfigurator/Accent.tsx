@@ -1,34 +1,37 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contrast, leastContrast, papers, type Scheme } from '../../site/embed.ts'
-import { Tick } from '../../ui/Tick.tsx'
+import { backgrounds, contrast, leastContrast, type Scheme } from '../../site/embed.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { choiceOf, type EmbedForm } from './embedForm.ts'
 import styles from './Form.module.css'
-import { choiceOf, type Wish } from './wish.ts'
 
 interface AccentProps {
-  wish: Wish
-  settled: Wish
-  onChange: (part: Partial<Wish>) => void
+  form: EmbedForm
+  settled: EmbedForm
+  onChange: (part: Partial<EmbedForm>) => void
 }
 
 /** The partner's own colour, and what the eye of a reader makes of it. */
-export function Accent({ wish, settled, onChange }: AccentProps) {
+export function Accent({ form, settled, onChange }: AccentProps) {
   const { t } = useTranslation('kit')
   const id = useId()
-  const { accent } = choiceOf({ ...wish, ownAccent: true })
+  const { accent } = choiceOf({ ...form, ownAccent: true })
   const measured = choiceOf(settled).accent
   const schemes: readonly Scheme[] = settled.theme === 'auto' ? ['light', 'dark'] : [settled.theme]
   const low = schemes
-    .map((scheme) => ({ scheme, ratio: measured ? contrast(measured, papers[scheme]) : Infinity }))
+    .map((scheme) => ({
+      scheme,
+      ratio: measured ? contrast(measured, backgrounds[scheme]) : Infinity,
+    }))
     .filter(({ ratio }) => ratio < leastContrast)
   const own = (accent: string) => onChange({ ownAccent: true, accent })
 
   return (
     <fieldset className={styles.accent}>
       <legend>{t('embed.accent')}</legend>
-      <Tick
+      <Checkbox
         label={t('embed.accentOwn')}
-        checked={wish.ownAccent}
+        checked={form.ownAccent}
         onChange={(ownAccent) => onChange({ ownAccent })}
       />
       <div>
@@ -47,7 +50,7 @@ export function Accent({ wish, settled, onChange }: AccentProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={7}
-          value={wish.accent}
+          value={form.accent}
           onChange={({ target }) => own(target.value)}
         />
       </div>

@@ -2,41 +2,41 @@ import { useTranslation } from 'react-i18next'
 import { useFrames } from '../../i18n/useFrames.ts'
 import { snippet } from '../../site/embed.ts'
 import { address } from '../../site/routes.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { Radios } from '../../ui/Radios.tsx'
-import { Tick } from '../../ui/Tick.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
-import { choiceOf, type Way, type Wish, wayIds, ways } from './wish.ts'
+import { choiceOf, type EmbedForm, type Way, wayIds, ways } from './embedForm.ts'
 
 interface CodeProps {
-  wish: Wish
-  onChange: (part: Partial<Wish>) => void
+  form: EmbedForm
+  onChange: (part: Partial<EmbedForm>) => void
 }
 
 /**
  * What to copy, and where to paste it. The styles show the way that is chosen; without scripts all of
  * them stand one below the other.
  */
-export function Code({ wish, onChange }: CodeProps) {
+export function Code({ form, onChange }: CodeProps) {
   const { t } = useTranslation(['kit', 'page'])
   const frames = useFrames()
 
   function code(way: Way) {
     const kind = ways[way]
-    const { lang, followHost } = wish
+    const { lang, followHost } = form
     if (kind === 'page') return address(lang)
-    return snippet({ kind, lang, choice: choiceOf(wish), followHost, words: frames[lang] })
+    return snippet({ kind, lang, choice: choiceOf(form), followHost, words: frames[lang] })
   }
 
   return (
     <div className={styles.code}>
       <h3>{t('embed.code')}</h3>
-      <Radios
+      <RadioGroup
         look="line"
         legend={t('embed.code')}
         name="way"
         options={wayIds.map((way) => [way, t(`embed.ways.${way}.name`)] as const)}
-        value={wish.way}
+        value={form.way}
         onChange={(way) => onChange({ way })}
       />
       <div className={styles.ways}>
@@ -49,9 +49,9 @@ export function Code({ wish, onChange }: CodeProps) {
               ))}
             </ol>
             {way === 'loader' && (
-              <Tick
+              <Checkbox
                 label={t('embed.host')}
-                checked={wish.followHost}
+                checked={form.followHost}
                 onChange={(followHost) => onChange({ followHost })}
               />
             )}

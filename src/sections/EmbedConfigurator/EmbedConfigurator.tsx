@@ -4,17 +4,17 @@ import { address } from '../../site/routes.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Code } from './Code.tsx'
 import styles from './EmbedConfigurator.module.css'
+import { choiceOf, writeForm } from './embedForm.ts'
 import { Facts } from './Facts.tsx'
 import { Form } from './Form.tsx'
 import { Preview } from './Preview.tsx'
-import { useWish } from './useWish.ts'
-import { choiceOf, writeWish } from './wish.ts'
+import { useEmbedForm } from './useEmbedForm.ts'
 
-/** From a wish to the code for a partner's site: choose, look, copy. */
+/** From a form to the code for a partner's site: choose, look, copy. */
 export function EmbedConfigurator() {
   const { t } = useTranslation(['kit', 'page'])
   const lang = useLang()
-  const { wish, settled, change } = useWish(lang)
+  const { form, settled, change } = useEmbedForm(lang)
 
   return (
     <section id="embed" className={styles.embed} aria-labelledby="embed-heading">
@@ -22,9 +22,9 @@ export function EmbedConfigurator() {
       <p>{t('embed.lead')}</p>
       <div className={styles.tool}>
         <div className={styles.form}>
-          <Form wish={wish} settled={settled} onChange={change} />
+          <Form form={form} settled={settled} onChange={change} />
           <CopyButton
-            text={address(lang, `kit/?${writeWish(wish)}#embed`)}
+            text={address(lang, `kit/?${writeForm(form)}#embed`)}
             label={t('embed.choice')}
             done={t('embed.choiceCopied')}
             failed={t('page:share.copyFailed')}
@@ -32,8 +32,8 @@ export function EmbedConfigurator() {
         </div>
         <Preview lang={settled.lang} choice={choiceOf(settled)} />
       </div>
-      <Code wish={wish} onChange={change} />
-      <Facts wish={wish} />
+      <Code form={form} onChange={change} />
+      <Facts form={form} />
     </section>
   )
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useFrames } from '../../i18n/useFrames.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import type { EmbedForm } from './embedForm.ts'
 import styles from './Facts.module.css'
-import type { Wish } from './wish.ts'
 
 /** What a frame costs and keeps, for those who must answer for it. */
-export function Facts({ wish }: { wish: Wish }) {
+export function Facts({ form }: { form: EmbedForm }) {
   const { t } = useTranslation(['kit', 'page'])
-  const { alone, loaded } = useFrames()[wish.lang]
-  const { bytes, requests } = wish.way === 'loader' ? loaded : alone
+  const { alone, loaded } = useFrames()[form.lang]
+  const { bytes, requests } = form.way === 'loader' ? loaded : alone
   const none = t('embed.facts.none')
   const facts = { bytes, requests, cookies: none, storage: none, thirdParties: none }
 

@@ -2,22 +2,23 @@ import { useTranslation } from 'react-i18next'
 import { quotes } from '../../content/quotes.ts'
 import { longestPartner, parts, standard, themes } from '../../site/embed.ts'
 import { languageLinks } from '../../site/routes.ts'
-import { Radios } from '../../ui/Radios.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Radio } from '../../ui/Radio.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { Tick } from '../../ui/Tick.tsx'
 import { Accent } from './Accent.tsx'
+import { choiceOf, type EmbedForm } from './embedForm.ts'
 import styles from './Form.module.css'
-import { choiceOf, type Wish } from './wish.ts'
 
 interface FormProps {
-  wish: Wish
-  /** The wish at rest: nobody is corrected in the middle of a word. */
-  settled: Wish
-  onChange: (part: Partial<Wish>) => void
+  form: EmbedForm
+  /** The form at rest: nobody is corrected in the middle of a word. */
+  settled: EmbedForm
+  onChange: (part: Partial<EmbedForm>) => void
 }
 
-export function Form({ wish, settled, onChange }: FormProps) {
+export function Form({ form, settled, onChange }: FormProps) {
   const { t } = useTranslation(['kit', 'page', 'help', 'message'])
   const names = {
     message: t('page:message.heading'),
@@ -29,7 +30,7 @@ export function Form({ wish, settled, onChange }: FormProps) {
   const badAction = settled.action.trim() !== '' && !choiceOf(settled).action
 
   function tick(part: (typeof parts)[number], checked: boolean) {
-    const ticked = parts.filter((each) => (each === part ? checked : wish.parts.includes(each)))
+    const ticked = parts.filter((each) => (each === part ? checked : form.parts.includes(each)))
     // As in the address: to ask for nothing is to ask for the usual.
     onChange({ shows: 'parts', parts: ticked.length > 0 ? ticked : standard.parts })
   }
@@ -44,57 +45,57 @@ export function Form({ wish, settled, onChange }: FormProps) {
           lang: code,
           dir,
         }))}
-        value={wish.lang}
+        value={form.lang}
         onChange={(lang) => onChange({ lang })}
       />
       <fieldset className={styles.parts}>
         <legend>{t('embed.parts')}</legend>
-        <Tick
+        <Radio
           name="shows"
           label={t('embed.selection')}
-          checked={wish.shows === 'parts'}
-          onChange={() => onChange({ shows: 'parts' })}
+          checked={form.shows === 'parts'}
+          onChoose={() => onChange({ shows: 'parts' })}
         />
         <div>
           {parts.map((part) => (
-            <Tick
+            <Checkbox
               key={part}
               label={names[part]}
-              checked={wish.parts.includes(part)}
+              checked={form.parts.includes(part)}
               onChange={(checked) => tick(part, checked)}
             />
           ))}
         </div>
-        <Tick
+        <Radio
           name="shows"
           label={t('embed.quote')}
-          checked={wish.shows === 'quote'}
-          onChange={() => onChange({ shows: 'quote' })}
+          checked={form.shows === 'quote'}
+          onChoose={() => onChange({ shows: 'quote' })}
         />
         <div>
           <SelectField
             label={t('pictures.quote')}
             options={quotes.map((id) => ({ value: id, text: t(`message:quotes.${id}`) }))}
-            value={wish.quote}
+            value={form.quote}
             onChange={(quote) => onChange({ shows: 'quote', quote })}
           />
         </div>
       </fieldset>
-      <Radios
+      <RadioGroup
         look="switch"
         legend={t('embed.theme')}
         name="theme"
         options={themes.map((theme) => [theme, t(`embed.${theme}`)] as const)}
-        value={wish.theme}
+        value={form.theme}
         onChange={(theme) => onChange({ theme })}
       />
-      <Accent wish={wish} settled={settled} onChange={onChange} />
+      <Accent form={form} settled={settled} onChange={onChange} />
       <TextField
         type="text"
         label={t('embed.partner')}
         hint={t('embed.partnerHint', { count: longestPartner })}
         longest={longestPartner}
-        value={wish.partner}
+        value={form.partner}
         onChange={(partner) => onChange({ partner })}
       />
       <TextField
@@ -102,12 +103,12 @@ export function Form({ wish, settled, onChange }: FormProps) {
         label={t('embed.action')}
         hint={t('embed.actionHint')}
         fault={badAction ? t('embed.actionBad') : undefined}
-        value={wish.action}
+        value={form.action}
         onChange={(action) => onChange({ action })}
       />
-      <Tick
+      <Checkbox
         label={t('embed.switcher')}
-        checked={wish.switcher}
+        checked={form.switcher}
         onChange={(switcher) => onChange({ switcher })}
       />
     </>

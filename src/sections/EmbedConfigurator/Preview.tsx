@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFrames } from '../../i18n/useFrames.ts'
-import { type Choice, frameHeight, standard, writeChoice } from '../../site/embed.ts'
+import { type Choice, embedHeight, standard, writeChoice } from '../../site/embed.ts'
 import type { Lang } from '../../site/languages.ts'
-import { Radios } from '../../ui/Radios.tsx'
-import { Frame } from './Frame.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Iframe } from './Iframe.tsx'
 import styles from './Preview.module.css'
 
 /** Of a telephone, of the column of an ordinary site, and of a wide one, in pixels; the styles draw them. */
@@ -30,7 +30,7 @@ export function Preview({ lang, choice }: PreviewProps) {
   return (
     <div className={styles.preview}>
       <h3 id="embed-preview">{t('embed.preview')}</h3>
-      <Radios
+      <RadioGroup
         look="switch"
         legend={t('embed.width')}
         name="width"
@@ -51,7 +51,7 @@ export function Preview({ lang, choice }: PreviewProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with keys too
         tabIndex={0}
       >
-        <Frame
+        <Iframe
           // A new frame, not a new address for the old one: that would be one more step for Back.
           key={`${address} ${lost}`}
           lang={lang}
@@ -61,7 +61,7 @@ export function Preview({ lang, choice }: PreviewProps) {
           onLost={() => setLost(lost + 1)}
         />
       </div>
-      <p>{t('embed.height', { count: height ?? frameHeight(lang, choice, widths[width]) })}</p>
+      <p>{t('embed.height', { count: height ?? embedHeight(lang, choice, widths[width]) })}</p>
     </div>
   )
 }

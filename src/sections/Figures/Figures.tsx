@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { crime, growth, labour, selfRescue, who } from '../../content/figures.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { Figure } from '../../ui/Figure.tsx'
-import { Points } from '../../ui/Points.tsx'
+import { Pictogram } from '../../ui/Pictogram.tsx'
 import styles from './Figures.module.css'
 import { Growth } from './Growth.tsx'
 
@@ -32,7 +32,7 @@ export function Figures() {
         columns={[t('figures.who.group'), t('figures.of100')]}
         rows={groups.map((group) => [t(`figures.who.${group}`), who[group]])}
       >
-        <Points
+        <Pictogram
           runs={groups.map((group) => ({ count: who[group], mark: group }))}
           labels={groups.map((group) => `${t(`figures.who.${group}`)} ${who[group]}`)}
         />
@@ -61,7 +61,7 @@ export function Figures() {
         rows={crime.shares.map(({ year, share }) => [year, share])}
       >
         {crime.shares.map(({ year, share }) => (
-          <Points
+          <Pictogram
             key={year}
             runs={[
               { count: share, mark: 'marked' },
@@ -81,7 +81,7 @@ export function Figures() {
           [t('figures.escape.others'), 100 - selfRescue.share],
         ]}
       >
-        <Points
+        <Pictogram
           runs={[
             { count: selfRescue.share, mark: 'linked' },
             { count: 100 - selfRescue.share, mark: 'plain' },
@@ -101,7 +101,11 @@ export function Figures() {
         columns={[t('figures.crime.year'), t('figures.labour.people')]}
         rows={[[labour.year, format.number(labour.people)]]}
       >
-        <Points wide runs={[{ count: labour.people / labour.point, mark: 'marked' }]} labels={[]} />
+        <Pictogram
+          wide
+          runs={[{ count: labour.people / labour.point, mark: 'marked' }]}
+          labels={[]}
+        />
       </Figure>
     </section>
   )

@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import { papers } from '../../content/kit.ts'
+import { paperSizes } from '../../content/kit.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { kitFile, type Sizes } from '../../site/files.ts'
 import { path } from '../../site/routes.ts'
 import styles from './Poster.module.css'
-import { posted } from './posted.ts'
+import { posterContent } from './posterContent.ts'
 import { Sheet } from './Sheet.tsx'
 
 export function Poster({ sizes }: { sizes: Sizes }) {
   const { t, i18n } = useTranslation('kit')
   const lang = useLang()
-  const poster = posted(i18n)
+  const poster = posterContent(i18n)
 
   return (
     <section id="poster" className={styles.poster} aria-labelledby="poster-heading">
       <h2 id="poster-heading">{t('poster.heading')}</h2>
       <p>{t('poster.lead')}</p>
       <ul className={styles.ways}>
-        {papers.map(({ name }) => {
+        {paperSizes.map(({ name }) => {
           const file = kitFile(lang, `-${name.toLowerCase()}.pdf`)
           return (
             <li key={name}>

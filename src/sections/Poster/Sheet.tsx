@@ -1,8 +1,8 @@
 import { field } from '../../picture/thread.ts'
 import styles from './Poster.module.css'
-import type { posted } from './posted.ts'
+import type { posterContent } from './posterContent.ts'
 
-type SheetProps = Pick<ReturnType<typeof posted>, 'modules' | 'words'>
+type SheetProps = Pick<ReturnType<typeof posterContent>, 'modules' | 'words'>
 
 /** The poster as the build sets it in `src/build/poster.ts`, for the eye and for a printer. */
 export function Sheet({ modules, words }: SheetProps) {

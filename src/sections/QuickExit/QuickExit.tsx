@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { destination } from '../../content/exit.ts'
+import { destination } from '../../content/quickExit.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import styles from './QuickExit.module.css'
 

@@ -9,10 +9,10 @@ import styles from './Quotes.module.css'
 
 interface QuotesProps {
   /** In a frame without React nothing can be done with a quote but read it. */
-  framed?: boolean
+  readOnly?: boolean
 }
 
-export function Quotes({ framed = false }: QuotesProps) {
+export function Quotes({ readOnly = false }: QuotesProps) {
   const { t } = useTranslation(['page', 'message'])
   const lang = useLang()
   const { mark } = useProvenance()
@@ -32,7 +32,7 @@ export function Quotes({ framed = false }: QuotesProps) {
           shared={address(lang, quotePath(id))}
           maker={path(lang, `kit/?quote=${id}#pictures`)}
           labels={
-            !framed && {
+            !readOnly && {
               link: t('quotes.link'),
               share: t('quotes.share'),
               copy: t('quotes.copy'),

@@ -58,7 +58,7 @@ export function Share() {
         <h3>{t('keep.heading')}</h3>
         {/* A name that says nothing to those who look over the list of downloads. */}
         <a href={path(lang, 'read.html')} download="read.html">
-          {t('keep.link', { size: format(i18n).kept })}
+          {t('keep.link', { size: format(i18n).offlineCopy })}
         </a>
         <p>{t('keep.traces')}</p>
       </div>

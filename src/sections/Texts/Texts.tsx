@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { type Ready, readyTexts } from './ready.ts'
+import { type ReadyText, readyTexts } from './posts.ts'
 import styles from './Texts.module.css'
 
-/** Ready texts; networks that take the same one stand together. */
+/** ReadyText texts; networks that take the same one stand together. */
 export function Texts() {
   const { t, i18n } = useTranslation(['kit', 'page'])
   const groups = Map.groupBy(readyTexts(i18n), ({ text }) => text)
@@ -32,7 +32,7 @@ export function Texts() {
   )
 }
 
-function Name({ name, used }: Ready) {
+function Name({ name, used }: ReadyText) {
   const { t } = useTranslation('kit')
   return (
     <div className={styles.name}>

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../../i18n/useLang.ts'
+import { language } from '../../site/languages.ts'
+import { embedPath, languageLinks } from '../../site/routes.ts'
+import { LanguageList } from '../../ui/LanguageList.tsx'
+import styles from './Embed.module.css'
+
+/** What a frame says first. A frame is not ours to leave: its way out blanks what is ours in it. */
+export function EmbedHeader() {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const links = languageLinks(lang).map((link) => ({ ...link, href: embedPath(link.code) }))
+
+  return (
+    <header className={styles.top}>
+      <nav aria-label={t('language.label')}>
+        <details>
+          <summary>
+            {language(lang).name}
+            {lang !== 'en' && <span lang="en"> · Language</span>}
+          </summary>
+          <LanguageList links={links} target="_self" />
+        </details>
+      </nav>
+      <button id="hide" type="button" data-hidden={t('embed.hidden')}>
+        {t('exit.hide')}
+      </button>
+      <p className={styles.day}>{t('top.day')}</p>
+      <h1>{t('top.title')}</h1>
+      <p className={styles.lead}>{t('top.lead')}</p>
+    </header>
+  )
+}

@@ -1,0 +1,113 @@
+import { type QuoteId, quotes } from '../../content/quotes.ts'
+import {
+  type Choice,
+  type Part,
+  readChoice,
+  type SnippetKind,
+  suggested,
+  type Theme,
+  themes,
+  writeChoice,
+} from '../../site/embed.ts'
+import { isLang, type Lang } from '../../site/languages.ts'
+
+/** The ways to put a frame on a site, and the snippet of each; `page` is the address of the page alone. */
+export const ways = {
+  plain: 'plain',
+  loader: 'loader',
+  wordpress: 'page',
+  drupal: 'plain',
+  fixed: 'fixed',
+} as const satisfies Record<string, SnippetKind | 'page'>
+
+export type Way = keyof typeof ways
+
+/** `Object.keys` forgets what it was given. */
+export const wayIds = Object.keys(ways) as Way[]
+
+/** What stands in the form: as typed, whether it can be used or not. */
+export interface EmbedForm {
+  lang: Lang
+  way: Way
+  /** The frame follows the language of the page around it: only with the loader. */
+  followHost: boolean
+  shows: 'parts' | 'quote'
+  parts: readonly Part[]
+  quote: QuoteId
+  theme: Theme
+  ownAccent: boolean
+  accent: string
+  switcher: boolean
+  partner: string
+  action: string
+}
+
+/** The blue of the page, from which a partner's own colour starts. */
+const blue = '#02468b'
+
+/** What a partner finds who has not chosen yet. */
+export function firstForm(lang: Lang): EmbedForm {
+  return {
+    lang,
+    way: 'plain',
+    followHost: false,
+    shows: 'parts',
+    parts: suggested.parts,
+    quote: 'crime',
+    theme: suggested.theme,
+    ownAccent: false,
+    accent: blue,
+    switcher: suggested.switcher,
+    partner: '',
+    action: '',
+  }
+}
+
+/** What of a form can be used: read as the frame will read it. */
+export function choiceOf(form: EmbedForm): Choice {
+  const { accent, partner, action } = readChoice(
+    new URLSearchParams({ accent: form.accent, partner: form.partner, action: form.action }),
+  )
+  return {
+    parts: form.parts,
+    quote: form.shows === 'quote' ? form.quote : null,
+    theme: form.theme,
+    accent: form.ownAccent ? accent : null,
+    switcher: form.switcher,
+    partner,
+    action,
+  }
+}
+
+/** The query of a form: `lang=ar&way=loader&theme=dark`. The theme is always said: kit and frame differ in the usual one. */
+export function writeForm(form: EmbedForm) {
+  const query = new URLSearchParams({ lang: form.lang, way: form.way })
+  if (form.followHost) query.set('host', '1')
+  query.set('theme', form.theme)
+  const choice = new URLSearchParams(writeChoice(choiceOf(form)))
+  for (const [name, value] of choice) query.set(name, value)
+  return query.toString().replaceAll('%2C', ',')
+}
+
+/** Reads the query of the kit as the frame reads its own: what is unknown counts as not said. */
+export function readForm(search: string, lang: Lang): EmbedForm {
+  const query = new URLSearchParams(search)
+  const first = firstForm(lang)
+  const { parts, quote, accent, switcher, partner, action } = readChoice(query)
+  const wanted = query.get('lang')
+  const known = quotes.find((id) => id === quote)
+  return {
+    lang: isLang(wanted) ? wanted : lang,
+    way: wayIds.find((way) => way === query.get('way')) ?? first.way,
+    followHost: query.get('host') === '1',
+    shows: known ? 'quote' : 'parts',
+    parts,
+    quote: known ?? first.quote,
+    theme: themes.find((theme) => theme === query.get('theme')) ?? first.theme,
+    ownAccent: accent !== null,
+    accent: accent ? `#${accent}` : first.accent,
+    switcher,
+    partner: partner ?? '',
+    action: action ?? '',
+  }
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../../i18n/useLang.ts'
+import { languageLinks } from '../../site/routes.ts'
+import { LanguageList } from '../../ui/LanguageList.tsx'
+import styles from './Footer.module.css'
+
+interface FooterProps {
+  /** What the reader stays at in another language: `kit/`. */
+  below?: string
+}
+
+export function Footer({ below }: FooterProps) {
+  const { t } = useTranslation()
+  const lang = useLang()
+
+  return (
+    <footer className={styles.foot}>
+      <p className={styles.independent}>{t('foot.independent')}</p>
+      <p>{t('foot.rights')}</p>
+      <p>{t('foot.privacy')}</p>
+      <nav aria-label={t('language.all')}>
+        <h2>{t('language.all')}</h2>
+        <LanguageList links={languageLinks(lang, below)} />
+      </nav>
+    </footer>
+  )
+}

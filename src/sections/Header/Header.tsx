@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { message } from '../../content/message.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { usePluralForms } from '../../i18n/usePluralForms.ts'
+import { showDays } from './days.ts'
+import styles from './Header.module.css'
+import { Motif } from './Motif.tsx'
+
+interface HeaderProps {
+  /** The ways that stand above everything: to the text, out of here, to another language. */
+  children?: ReactNode
+}
+
+export function Header({ children }: HeaderProps) {
+  const { t } = useTranslation(['page', 'help'])
+
+  return (
+    <header className={styles.top}>
+      {children}
+      <p className={styles.day}>{t('top.day')}</p>
+      <Motif />
+      <h1>{t('top.title')}</h1>
+      <p className={styles.date}>
+        <time dateTime={message.date.slice(5)}>{t('top.date')}</time>
+      </p>
+      <p className={styles.lead}>{t('top.lead')}</p>
+      <Days />
+      <p className={styles.ways}>
+        <a href="#message">{t('top.read')}</a> <a href="#help">{t('help:heading')}</a>
+      </p>
+    </header>
+  )
+}
+
+/** Empty until a script counts: the number depends on the reader's clock. */
+function Days() {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const days = useRef<HTMLParagraphElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  useEffect(() => {
+    if (days.current) showDays(days.current)
+  }, [lang])
+
+  return (
+    <p
+      ref={days}
+      id="days"
+      className={styles.days}
+      data-today={t('top.today')}
+      {...usePluralForms('top.days', 365)}
+      // What the script wrote is not React's to hydrate, nor, as the words of no child, to clear.
+      suppressHydrationWarning
+    >
+      {''}
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { kitTools } from '../../content/kit.ts'
+import { useLang } from '../../i18n/useLang.ts'
+import { path } from '../../site/routes.ts'
+import styles from './KitHeader.module.css'
+
+interface KitHeaderProps {
+  /** The ways that stand above everything: out of here, to another language. */
+  children?: ReactNode
+}
+
+export function KitHeader({ children }: KitHeaderProps) {
+  const { t } = useTranslation('kit')
+  const lang = useLang()
+
+  return (
+    <header className={styles.top}>
+      {children}
+      <a className={styles.back} href={path(lang)}>
+        {t('back')}
+      </a>
+      <Whole />
+      <h1>{t('title')}</h1>
+      <p className={styles.lead}>{t('lead')}</p>
+      <p className={styles.scripts}>{t('scripts')}</p>
+      <nav className={styles.contents} aria-labelledby="contents">
+        <h2 id="contents">{t('contents')}</h2>
+        <ol>
+          {kitTools.map((tool) => (
+            <li key={tool}>
+              <a href={`#${tool}`}>{t(`${tool}.heading`)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  )
+}
+
+/** The field of the page's top once more, whole: nobody is missing, and every point has a neighbour. */
+function Whole() {
+  return (
+    <svg className={styles.whole} viewBox="-.5 -.5 8 4" aria-hidden="true">
+      <path d="M0 3V1H2V0H4V2H6V1H7M2 1V3H1M4 0H6V1M4 2V3H7V2M0 1V0H1M2 2H4M7 0V2M1 2H2M2 1H3M4 1H5M3 3H4" />
+      <path className={styles.points} d="M0 0H7.1M0 1H7.1M0 2H7.1M0 3H7.1" />
+      <path className={styles.person} d="M4 2h.01" />
+    </svg>
+  )
+}

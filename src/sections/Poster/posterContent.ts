@@ -1,0 +1,39 @@
+import type { i18n as I18n } from 'i18next'
+import { directories } from '../../content/help.ts'
+import { pictured } from '../../i18n/pictured.ts'
+import { address } from '../../site/routes.ts'
+import { modulesOf } from './qr.ts'
+
+/** What the poster says in a language, and how that language is written. */
+export function posterContent(i18n: I18n) {
+  const { words, ...how } = pictured(i18n, 'crime')
+  const url = address(how.lang)
+  return {
+    ...how,
+    /** Where the code leads. */
+    url,
+    /** The same, as a code. */
+    modules: modulesOf(url),
+    words: {
+      title: i18n.t('head.title'),
+      day: words.day,
+      date: i18n.t('top.date'),
+      quote: words.quote,
+      credit: words.credit,
+      mark: words.mark,
+      scan: i18n.t('kit:poster.scan'),
+      code: i18n.t('kit:poster.code', { address: shortened(url) }),
+      address: shortened(url),
+      help: i18n.t('kit:poster.help'),
+      helpAddress: shortened(address(how.lang, '#help')),
+      directory: i18n.t('help:directories.gmsd'),
+      directoryAddress: shortened(directories.gmsd),
+      independent: i18n.t('foot.independent'),
+    },
+  }
+}
+
+/** As people write an address by hand. */
+function shortened(url: string) {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/^([^/]+)\/$/, '$1')
+}

@@ -1,0 +1,51 @@
+import type { i18n as I18n } from 'i18next'
+import { lengthOf, type Network, networks } from '../../content/networks.ts'
+import type { Lang } from '../../site/languages.ts'
+import { address } from '../../site/routes.ts'
+
+/** A ready text with its name. */
+export interface ReadyText {
+  id: string
+  name: string
+  text: string
+  /** How much of what a network allows it takes, where it allows no more than so much. */
+  used?: { count: number; limit: number }
+}
+
+/** The ready texts of a language: a post for each network, an e-mail, a paragraph for the press, hashtags. */
+export function readyTexts(i18n: I18n): ReadyText[] {
+  const t = i18n.getFixedT(null, 'kit')
+  // i18next is only ever asked for languages of the registry.
+  const url = address(i18n.language as Lang)
+  const paragraphs = (list: readonly string[]) => list.join('\n\n')
+  const long = t('texts.long', { returnObjects: true })
+  // The hashtags come last, after the address.
+  const posts = [
+    paragraphs([...long.slice(0, -1), url, ...long.slice(-1)]),
+    paragraphs([t('texts.medium'), url]),
+    paragraphs([t('texts.short'), url]),
+  ]
+  const body = t('texts.mail.body', { returnObjects: true })
+  return [
+    ...networks.map((network) => post(network, posts)),
+    {
+      id: 'mail',
+      name: t('texts.mail.name'),
+      text: paragraphs([t('texts.mail.subject'), ...body.slice(0, -1), url, ...body.slice(-1)]),
+    },
+    {
+      id: 'press',
+      name: t('texts.press.name'),
+      text: paragraphs([t('texts.press.text'), url]),
+    },
+    { id: 'hashtags', name: t('texts.hashtags.name'), text: t('texts.hashtags.text') },
+  ]
+}
+
+/** The longest post that a network takes. @throws Error when even the shortest is too long. */
+function post(network: Network, posts: readonly string[]): ReadyText {
+  const { id, name, limit } = network
+  const text = posts.find((candidate) => lengthOf(candidate, network) <= (limit ?? Infinity))
+  if (!text) throw new Error(`kit.json: "texts.short" is too long for ${name}`)
+  return { id, name, text, ...(limit && { used: { count: lengthOf(text, network), limit } }) }
+}

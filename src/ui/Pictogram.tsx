@@ -1,0 +1,66 @@
+import styles from './Pictogram.module.css'
+
+/**
+ * How a run of points looks. A ring is male, a disc female; a small one is a child: form says it
+ * where colour cannot, in print and in forced colours.
+ */
+type Mark = 'women' | 'girls' | 'men' | 'boys' | 'marked' | 'linked' | 'plain'
+
+interface PictogramProps {
+  /** One after another they fill the field, row by row. */
+  runs: readonly { count: number; mark: Mark }[]
+  /** What stands beside the field, a line each; of several, each with the mark of its run. */
+  labels: readonly string[]
+  /** Twenty-four points to a row instead of ten. */
+  wide?: boolean
+}
+
+/** A field of points, a person each, or as many as the note says. */
+export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
+  const columns = wide ? 24 : 10
+  const total = runs.reduce((sum, { count }) => sum + count, 0)
+  let from = 0
+  const drawn = runs.map(({ count, mark }) => {
+    const path = rows(from, count, columns)
+    from += count
+    return { mark, path }
+  })
+
+  return (
+    <>
+      <svg
+        className={wide ? `${styles.points} ${styles.wide}` : styles.points}
+        viewBox={`-.5 -.5 ${columns} ${Math.ceil(total / columns)}`}
+        aria-hidden="true"
+      >
+        {drawn.map(({ mark, path }) => (
+          <g key={mark} className={styles[mark]}>
+            <path d={path} />
+            {(mark === 'men' || mark === 'boys') && <path className={styles.hole} d={path} />}
+          </g>
+        ))}
+      </svg>
+      {labels.length > 0 && (
+        <ul className={styles.labels}>
+          {labels.map((label, index) => (
+            <li key={label} className={labels[1] && styles[runs[index]?.mark ?? 'plain']}>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The points from one index on, as lines along the rows; dashes of no length make points of them. */
+function rows(from: number, count: number, columns: number) {
+  let path = ''
+  for (let index = from; index < from + count; ) {
+    const column = index % columns
+    const length = Math.min(columns - column, from + count - index)
+    path += `M${column} ${Math.floor(index / columns)}h${length - 1}.1`
+    index += length
+  }
+  return path
+}

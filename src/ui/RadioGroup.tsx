@@ -1,0 +1,40 @@
+import styles from './RadioGroup.module.css'
+
+interface RadioGroupProps<Value extends string> {
+  /** What is chosen here; not seen where the words around say it. */
+  legend: string
+  name: string
+  options: readonly (readonly [Value, string])[]
+  value: Value
+  onChange: (value: Value) => void
+  /** Side by side like a switch, or one below the other, points on a line. */
+  look: 'switch' | 'line'
+}
+
+/** One of a few. */
+export function RadioGroup<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+  look,
+}: RadioGroupProps<Value>) {
+  return (
+    <fieldset className={styles[look]}>
+      <legend className={look === 'line' ? 'visually-hidden' : undefined}>{legend}</legend>
+      {options.map(([option, label]) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === value}
+            onChange={() => onChange(option)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { Summary } from '../../src/sections/Summary/Summary.tsx'
+import { languages } from '../../src/site/languages.ts'
+import { renderIn } from '../renderIn.tsx'
+import { words } from '../words.ts'
+
+describe.each(languages)('in $name', ({ code }) => {
+  const { heading, mark, sentences } = words[code].page.short
+
+  test('the message is told in five sentences', () => {
+    renderIn(code, <Summary />)
+
+    const section = within(screen.getByRole('region', { name: heading }))
+
+    expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      sentences,
+    )
+    expect(sentences).toHaveLength(5)
+    // Thai has no mark for the end of a sentence.
+    for (const sentence of sentences)
+      expect(sentence.match(/[.!?。！？؟۔।။](?=\s|$)/g)?.length ?? 1).toBe(1)
+  })
+
+  test('the reader is told that the words are ours', () => {
+    renderIn(code, <Summary />)
+
+    expect(screen.getByText(mark)).toBeVisible()
+  })
+})
+
+test('the mark names the one whose words they are not', () => {
+  renderIn('en', <Summary />)
+
+  expect(screen.getByText('Our words, not the Secretary-General’s.')).toBeVisible()
+})

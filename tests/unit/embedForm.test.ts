@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import {
+  choiceOf,
+  type EmbedForm,
+  firstForm,
+  readForm,
+  writeForm,
+} from '../../src/sections/EmbedConfigurator/embedForm.ts'
+import { readChoice, suggested, writeChoice } from '../../src/site/embed.ts'
+
+const full: EmbedForm = {
+  lang: 'ar',
+  way: 'fixed',
+  followHost: true,
+  shows: 'parts',
+  parts: ['quotes', 'technology'],
+  quote: 'crime',
+  theme: 'auto',
+  ownAccent: true,
+  accent: '#ffd400',
+  switcher: false,
+  partner: 'Ligue & “Fils” <b>',
+  action: 'https://example.com/act?a=1&b=2#here',
+}
+
+describe('a form', () => {
+  test('comes back from its address as it was', () => {
+    expect(readForm(writeForm(full), 'fr')).toEqual(full)
+    expect(readForm(writeForm(firstForm('zh')), 'fr')).toEqual(firstForm('zh'))
+  })
+
+  test('comes back with its one quote', () => {
+    const quoted = readForm(writeForm({ ...full, shows: 'quote', quote: 'compact' }), 'fr')
+
+    expect(choiceOf(quoted).quote).toBe('compact')
+  })
+
+  test('is what the frame will read in its own address', () => {
+    expect(readChoice(writeChoice(choiceOf(full)))).toEqual(choiceOf(full))
+  })
+
+  test('starts in the language of the kit, with what is suggested', () => {
+    expect(choiceOf(readForm('', 'ar'))).toEqual(suggested)
+    expect(readForm('', 'ar').lang).toBe('ar')
+  })
+
+  const nonsense = [
+    ' ',
+    ' en',
+    'EN_us',
+    'zh-Hant-TW',
+    '__proto__',
+    'constructor',
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    'http://example.com/',
+    'https://name@example.com/',
+    'x'.repeat(10_000),
+  ]
+  const names = ['lang', 'way', 'host', 'theme', 'parts', 'quote', 'accent', 'switcher', 'action']
+
+  test.each(nonsense)('takes %s in its address for nothing said', (value) => {
+    const query = new URLSearchParams(names.map((name) => [name, value]))
+
+    expect(readForm(query.toString(), 'fr')).toEqual(firstForm('fr'))
+  })
+
+  test('keeps what cannot be used out of the frame', () => {
+    const { accent, partner, action } = choiceOf({
+      ...full,
+      accent: '#ffd40',
+      partner: '  ',
+      action: 'example.com',
+    })
+
+    expect({ accent, partner, action }).toEqual({ accent: null, partner: null, action: null })
+  })
+})
