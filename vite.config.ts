@@ -4,19 +4,19 @@ import { defineConfig } from 'vitest/config'
 import { burmese } from './src/build/burmese.ts'
 import { calendar } from './src/build/calendar.ts'
 import { cards } from './src/build/cards.ts'
+import { checksums } from './src/build/checksums.ts'
+import { classNames } from './src/build/classNames.ts'
 import { credits } from './src/build/credits.ts'
 import { help } from './src/build/help.ts'
-import { hosts } from './src/build/hosts.ts'
+import { hostConfig } from './src/build/hostConfig.ts'
 import { kit } from './src/build/kit.ts'
 import { locales } from './src/build/locales.ts'
-import { classNames, scoped } from './src/build/names.ts'
 import { oembed } from './src/build/oembed.ts'
 import { preload } from './src/build/preload.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 import { pseudo } from './src/build/pseudo.ts'
 import { sitemap } from './src/build/sitemap.ts'
-import { sums } from './src/build/sums.ts'
 import { typefaces } from './src/build/typefaces.ts'
 import { site } from './src/site/site.ts'
 
@@ -42,6 +42,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     burmese(),
+    classNames(),
     locales(),
     pseudo(),
     help(),
@@ -53,19 +54,14 @@ export default defineConfig(({ command }) => ({
     kit(),
     prerender(),
     cards(),
-    hosts(),
+    hostConfig(),
     credits(),
-    sums(),
+    checksums(),
     preview(),
   ],
   appType: 'mpa',
   // Who may read is among our own headers.
   preview: { cors: false, host: '127.0.0.1', port: Number(process.env.PORT || 4173) },
-  css: {
-    modules: {
-      generateScopedName: command === 'build' ? classNames() : scoped,
-    },
-  },
   build: {
     modulePreload: false,
     cssCodeSplit: false,

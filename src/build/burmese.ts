@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { leaves, namespaces, read } from './locales.ts'
+import { leaves, namespaces, read } from './locales/words.ts'
 
 /** The letters of Burmese in one file of `@fontsource`. */
 const source = '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2'

@@ -5,8 +5,8 @@ import type { Resources } from '../i18n/resources.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { site } from '../site/site.ts'
-import { buildDate } from './date.ts'
-import { read } from './locales.ts'
+import { buildDate } from './common/buildDate.ts'
+import { read } from './locales/words.ts'
 
 /** Emits /{lang}/world-day.ics, the day in the reader's calendar every year, and /world-day.ics in English. */
 export function calendar(): Plugin {

@@ -6,7 +6,7 @@ import { firstQuote } from '../content/quotes.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { languages } from '../site/languages.ts'
 import { cardPath } from '../site/routes.ts'
-import { drawPictures } from './pictures.ts'
+import { drawPictures } from './pictures/drawPictures.ts'
 
 /**
  * Draws what a shared link shows: /{lang}/share.png for the page, /{lang}/q/{id}.png for each quote.

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { shown, warning } from '../content/help.ts'
 import { lines } from '../content/helplines.ts'
-import { buildDate } from './date.ts'
+import { buildDate } from './common/buildDate.ts'
 
 const id = 'virtual:help'
 

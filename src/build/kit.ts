@@ -9,11 +9,11 @@ import type * as entry from '../entries/prerender.tsx'
 import { type Family, type as typeOf } from '../picture/type.ts'
 import { kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
-import { buildDate } from './date.ts'
-import { drawPictures } from './pictures.ts'
-import { poster } from './poster.ts'
-import { typeface } from './sheet.ts'
-import { fontsOf } from './woff.ts'
+import { buildDate } from './common/buildDate.ts'
+import { drawPictures } from './pictures/drawPictures.ts'
+import { openTypeFonts } from './poster/openType.ts'
+import { poster } from './poster/poster.ts'
+import { typeface } from './poster/shape.ts'
 
 type Entry = typeof entry
 type Files = Map<string, Uint8Array>
@@ -53,7 +53,8 @@ export function kit(): Plugin {
 
 async function postersOf(root: string, lang: Lang, { posterOf }: Entry): Promise<Files> {
   const { quote, text } = typeOf[language(lang).script]
-  const load = async (families: readonly Family[]) => (await fontsOf(root, families)).map(typeface)
+  const load = async (families: readonly Family[]) =>
+    (await openTypeFonts(root, families)).map(typeface)
   const fonts = { quote: await load(quote), text: await load(text) }
   const said = await posterOf(lang)
   const files: Files = new Map()

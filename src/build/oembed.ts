@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { embedHeight, snippet, suggested } from '../site/embed.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { site } from '../site/site.ts'
-import { leaves, read } from './locales.ts'
+import { leaves, read } from './locales/words.ts'
 
 /** Emits /{lang}/oembed.json, so that the address of a page unfolds into the frame where it is pasted. */
 export function oembed(): Plugin {

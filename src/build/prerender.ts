@@ -13,10 +13,10 @@ import {
 import { addresses } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { file, type Route, type View } from '../site/routes.ts'
-import { buildDate } from './date.ts'
-import { sha256 } from './headers.ts'
-import { sizesOf } from './sizes.ts'
-import { weigh } from './weigh.ts'
+import { buildDate } from './common/buildDate.ts'
+import { sizesOf } from './common/fileSizes.ts'
+import { sha256 } from './hosts/headers.ts'
+import { transferSize } from './prerender/transferSize.ts'
 
 type Entry = typeof entry
 type Rendered = Awaited<ReturnType<Entry['render']>>
@@ -99,7 +99,7 @@ export function prerender(): Plugin {
           // The kit says how large its files are, too, which are written before.
           const sizes = route.view === 'kit' ? await sizesOf(dirname(target), route.lang) : {}
           const html = fill(template, await render(route, { date, sizes, frames }), assets)
-          if (route.view === 'embed') frames[route.lang] = weigh(html, loader, read)
+          if (route.view === 'embed') frames[route.lang] = transferSize(html, loader, read)
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, html)
         }

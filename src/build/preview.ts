@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
-import { headersOf, inTheClear, rulesOf } from './headers.ts'
+import { headersOf, inTheClear, rulesOf } from './hosts/headers.ts'
 
 /**
  * Makes `npm start` behave as a static host does: compressed, with our headers, and with our own page

@@ -24,6 +24,6 @@ export function format(i18n: I18n) {
 /** @throws Error when the build has not written a number that a section wants. */
 function known(written: Record<number, string>, value: number) {
   const text = written[value]
-  if (!text) throw new Error(`src/build/written.ts does not write ${value}`)
+  if (!text) throw new Error(`src/build/locales/intl.ts does not write ${value}`)
   return text
 }

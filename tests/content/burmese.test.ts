@@ -1,7 +1,7 @@
 import { create } from 'fontkit'
 import { expect, test } from 'vitest'
 import { subset } from '../../src/build/burmese.ts'
-import { leaves, namespaces, read } from '../../src/build/locales.ts'
+import { leaves, namespaces, read } from '../../src/build/locales/words.ts'
 
 test('the font that Burmese brings has every letter of its words, and is light', async () => {
   const text = namespaces

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { leaves, type Namespace, read, references } from '../../src/build/locales.ts'
+import { leaves, type Namespace, read, references } from '../../src/build/locales/words.ts'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { type Line, lines, regions } from '../../src/content/helplines.ts'
 import { tools } from '../../src/content/technology.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findings, readFolder, readReference } from '../../src/build/checks.ts'
+import { findings, readFolder, readReference } from '../../src/build/translate/checks.ts'
 import { languages } from '../../src/site/languages.ts'
 
 const reference = readReference('.')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createCanvas } from '@napi-rs/canvas'
 import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import { fileOf, fontsOf } from '../../src/build/fonts.ts'
-import { png } from '../../src/build/png.ts'
+import { canvasFonts, fontFile } from '../../src/build/pictures/canvasFonts.ts'
+import { png } from '../../src/build/pictures/png.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
@@ -40,7 +40,7 @@ describe.each(languages)('in $name', ({ code, script }) => {
           const { lines, size } = layout(
             canvas,
             { ...picture, words, format, scheme: 'dark', linked: 0 },
-            fontsOf(script),
+            canvasFonts(script),
           )
 
           const boxes = lines.map(({ box }) => box)
@@ -113,7 +113,7 @@ const fonts = new Map<string, Font>()
 function boxed(families: readonly Family[], letter: string) {
   const code = letter.codePointAt(0) ?? 0
   const files = families.flatMap(({ family, subsets }) =>
-    subsets.map((subset) => fontIn(fileOf(family, subset))),
+    subsets.map((subset) => fontIn(fontFile(family, subset))),
   )
   const font = files.find((font) => font.hasGlyphForCodePoint(code)) ?? files[0]
   if (!font) throw new Error('a family without a file')

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
-import { buildDate } from '../../src/build/date.ts'
-import { sumsOf } from '../../src/build/sums.ts'
+import { checksumsOf } from '../../src/build/checksums.ts'
+import { buildDate } from '../../src/build/common/buildDate.ts'
 import { promised } from '../promises.ts'
 
 /** `EVERY=1` builds every picture once more; else the build without pictures will do. */
@@ -32,7 +32,7 @@ test('the same source in another folder builds to the same bytes', async () => {
       },
     },
   )
-  const [one, other] = [sumsOf(folder), sumsOf(join(elsewhere, 'dist'))]
+  const [one, other] = [checksumsOf(folder), checksumsOf(join(elsewhere, 'dist'))]
 
   expect(other).toBe(one)
   expect(await readFile(join(folder, 'SHA256SUMS'), 'utf8')).toBe(one)

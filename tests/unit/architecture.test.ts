@@ -16,7 +16,8 @@ const floors: Record<string, { may: string[]; types?: string[] }> = {
   build: { may: ['content', 'picture', 'site'], types: ['entries', 'i18n'] },
 }
 
-const files = globSync('src/**/*.{ts,tsx}').sort().map(source)
+// Beside the floors stand only the types of what the build serves, `virtual.d.ts`.
+const files = globSync('src/*/**/*.{ts,tsx}').sort().map(source)
 const styles = globSync('src/**/*.css').sort().map(source)
 
 describe('the floors of the house', () => {
@@ -68,6 +69,17 @@ describe('the floors of the house', () => {
     const folders = new Set([...files, ...styles].map(({ path }) => floor(path)))
 
     expect([...folders].sort()).toEqual([...Object.keys(floors), 'styles'].sort())
+  })
+})
+
+describe('the build', () => {
+  test('a file at the top is a plugin of vite.config.ts, a folder holds what plugins need', () => {
+    const { path, text } = source('vite.config.ts')
+    const used = imports(path, text)
+      .map(({ to }) => to)
+      .filter((to) => floor(to) === 'build')
+
+    expect(used.sort()).toEqual(globSync('src/build/*.*').sort())
   })
 })
 

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { leaves, namespaces, read } from '../../src/build/locales/words.ts'
 import {
   contextOf,
   type Folder,
   findings,
   readFolder,
   readReference,
-} from '../../src/build/checks.ts'
-import { leaves, namespaces, read } from '../../src/build/locales.ts'
+} from '../../src/build/translate/checks.ts'
 import type { Lang } from '../../src/site/languages.ts'
 
 const reference = readReference('.')

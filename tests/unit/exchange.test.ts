@@ -3,12 +3,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { readFolder, readReference } from '../../src/build/checks.ts'
-import { fromJson, fromXliff, put, textsOf, toJson, toXliff } from '../../src/build/exchange.ts'
-import { namespaces } from '../../src/build/locales.ts'
+import { namespaces } from '../../src/build/locales/words.ts'
 import { accented, turned } from '../../src/build/pseudo.ts'
-import { report } from '../../src/build/report.ts'
-import { accept, marks, readMadeFrom, stale } from '../../src/build/stale.ts'
+import { readFolder, readReference } from '../../src/build/translate/checks.ts'
+import {
+  fromJson,
+  fromXliff,
+  put,
+  textsOf,
+  toJson,
+  toXliff,
+} from '../../src/build/translate/exchange.ts'
+import { report } from '../../src/build/translate/report.ts'
+import { accept, marks, readMadeFrom, stale } from '../../src/build/translate/staleness.ts'
 import { languages } from '../../src/site/languages.ts'
 
 const reference = readReference('.')

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
-import { buildDate } from '../../src/build/date.ts'
+import { buildDate } from '../../src/build/common/buildDate.ts'
 import { help } from '../../src/build/help.ts'
 import { shown, warning } from '../../src/content/help.ts'
 import { checkedOn, type Line, lines } from '../../src/content/helplines.ts'

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { problems, read } from '../../src/build/locales.ts'
+import { problems } from '../../src/build/locales/problems.ts'
+import { read } from '../../src/build/locales/words.ts'
 
 const reference = {
   skip: 'Skip to the message',

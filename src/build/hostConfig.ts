@@ -14,7 +14,7 @@ import {
   revalidated,
   rulesOf,
   secure,
-} from './headers.ts'
+} from './hosts/headers.ts'
 
 /**
  * Writes the headers of every address in the dialects of hosts: `_headers` for Netlify and Cloudflare,
@@ -22,10 +22,10 @@ import {
  * itself, for hosts that send no headers of ours; the page for lost readers, who may be anywhere,
  * always does.
  */
-export function hosts(): Plugin {
+export function hostConfig(): Plugin {
   let config: ResolvedConfig
   return {
-    name: 'hosts',
+    name: 'hostConfig',
     configResolved(resolved) {
       config = resolved
     },

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import type { Weight } from '../entries/prerender.tsx'
+import type { Weight } from '../../entries/prerender.tsx'
 
 /** What a document fetches by itself. */
 const sources = /<(?:script|img|iframe)\b[^>]* src="([^"]+)"|<link rel="stylesheet" href="([^"]+)"/g
@@ -8,7 +8,7 @@ const sources = /<(?:script|img|iframe)\b[^>]* src="([^"]+)"|<link rel="styleshe
  * What the first view of a frame costs, by itself and on a page with the loader.
  * @param read gives the content of an address on our host.
  */
-export function weigh(html: string, loader: string, read: (address: string) => Buffer) {
+export function transferSize(html: string, loader: string, read: (address: string) => Buffer) {
   const fetched = [...html.matchAll(sources)].map(([, source, sheet]) =>
     read(source ?? sheet ?? ''),
   )

@@ -1,7 +1,14 @@
 import { jsToXliff12, xliff12ToJs } from 'xliff'
-import { type Lang, language } from '../site/languages.ts'
+import { type Lang, language } from '../../site/languages.ts'
+import {
+  forms,
+  leaves,
+  type Namespace,
+  namespaces,
+  unnumbered,
+  type Words,
+} from '../locales/words.ts'
 import { type Context, contextOf } from './checks.ts'
-import { forms, leaves, type Namespace, namespaces, unnumbered, type Words } from './locales.ts'
 
 /** A namespace as a translator's tool takes it: keys to strings. */
 export type Texts = Record<Namespace, Record<string, string>>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Lang } from '../site/languages.ts'
+import type { Lang } from '../../site/languages.ts'
 import {
   leaves,
   type Namespace,
@@ -9,7 +9,7 @@ import {
   references,
   unnumbered,
   type Words,
-} from './locales.ts'
+} from '../locales/words.ts'
 
 /**
  * Of each namespace and key the mark of the reference string from which the translation was made:

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Picture } from '../picture/picture.ts'
+import type { Picture } from '../../picture/picture.ts'
 
 const threads = 2
 
@@ -32,7 +32,7 @@ export async function drawPictures(root: string, pictures: readonly Picture[]) {
   const queue = missing.values()
   await Promise.all(
     Array.from({ length: Math.min(threads, missing.length) }, async () => {
-      const worker = new Worker(new URL('./easel.ts', import.meta.url))
+      const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url))
       try {
         for (const { index, file } of queue) {
           const bytes = await ask(worker, pictures[index])
@@ -61,7 +61,7 @@ function ask(worker: Worker, picture: Picture | undefined) {
 /** What a picture depends on besides its words: how it is drawn, and with what. */
 async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
-  const hands = ['src/picture/*.ts', 'src/build/{easel,fonts,png}.ts']
+  const hands = ['src/picture/*.ts', 'src/build/pictures/{pictureWorker,canvasFonts,png}.ts']
   for (const file of globSync(hands, { cwd: root }).sort()) {
     hash.update(await readFile(resolve(root, file)))
   }

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSheet, typeface } from '../../src/build/sheet.ts'
-import { fontsOf } from '../../src/build/woff.ts'
+import { openTypeFonts } from '../../src/build/poster/openType.ts'
+import { createPage } from '../../src/build/poster/page.ts'
+import { typeface } from '../../src/build/poster/shape.ts'
 import { type } from '../../src/picture/type.ts'
 import { direction, type Script } from '../../src/site/languages.ts'
 
@@ -49,8 +50,8 @@ test('a character without a glyph stops the build instead of leaving an empty bo
 })
 
 async function sheetOf(lang: string, script: Script, line: string) {
-  const fonts = (await fontsOf(resolve('.'), type[script].quote)).map(typeface)
-  const sheet = createSheet({
+  const fonts = (await openTypeFonts(resolve('.'), type[script].quote)).map(typeface)
+  const sheet = createPage({
     width: 600,
     height: 100,
     title: line,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { addresses } from '../content/addresses.ts'
-import { loaderReleases } from '../site/embed.ts'
-import { file, type Route, type View } from '../site/routes.ts'
-import { site } from '../site/site.ts'
+import { addresses } from '../../content/addresses.ts'
+import { loaderReleases } from '../../site/embed.ts'
+import { file, type Route, type View } from '../../site/routes.ts'
+import { site } from '../../site/site.ts'
 
 export type Headers = Record<string, string>
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
-import { type Family, latinText, type } from '../picture/type.ts'
-import type { Script } from '../site/languages.ts'
+import { type Family, latinText, type } from '../../picture/type.ts'
+import type { Script } from '../../site/languages.ts'
 
 const known = new Set<string>()
 
 /** Makes the fonts of a script known to the canvas of the build. @throws Error naming a file that is none. */
-export function fontsOf(script: Script) {
+export function canvasFonts(script: Script) {
   const { quote, text } = type[script]
   return { quote: families(quote), text: families(text), latin: families(latinText) }
 }
@@ -16,8 +16,8 @@ function families(list: readonly Family[]) {
   const names = list.flatMap(({ family, subsets }) =>
     subsets.map((subset) => {
       const name = `${family}-${subset}`
-      if (!known.has(name) && !GlobalFonts.registerFromPath(fileOf(family, subset), name)) {
-        throw new Error(`no font in ${fileOf(family, subset)}`)
+      if (!known.has(name) && !GlobalFonts.registerFromPath(fontFile(family, subset), name)) {
+        throw new Error(`no font in ${fontFile(family, subset)}`)
       }
       known.add(name)
       return `"${name}"`
@@ -27,7 +27,7 @@ function families(list: readonly Family[]) {
 }
 
 /** Where a part of a family lies, of regular weight. */
-export function fileOf(family: string, subset: string) {
+export function fontFile(family: string, subset: string) {
   const name = `${family}-${subset}-400-normal.woff2`
-  return resolve(import.meta.dirname, '../../node_modules/@fontsource', family, 'files', name)
+  return resolve(import.meta.dirname, '../../../node_modules/@fontsource', family, 'files', name)
 }

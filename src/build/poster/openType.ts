@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
-import type { Family } from '../picture/type.ts'
+import type { Family } from '../../picture/type.ts'
 
 /**
  * The fonts of families in their order of preference, as OpenType.
  * @param root the folder of the project.
  */
-export function fontsOf(root: string, families: readonly Family[]) {
+export function openTypeFonts(root: string, families: readonly Family[]) {
   return Promise.all(
     families.flatMap(({ family, subsets }) =>
       subsets.map(async (subset) => {

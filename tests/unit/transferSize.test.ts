@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { weigh } from '../../src/build/weigh.ts'
+import { transferSize } from '../../src/build/prerender/transferSize.ts'
 
 const files: Record<string, string> = {
   '/assets/embed.js': 'a'.repeat(9),
@@ -19,7 +19,7 @@ test('a frame weighs its document and what that fetches by itself', () => {
     <link rel="stylesheet" href="/assets/embed.css"><script defer src="/assets/embed.js"></script>
     <script type="application/json">{}</script><a href="/fr/">…</a><img alt="" src="/picture.png">`
 
-  const { alone, loaded } = weigh(html, '/embed/v1/loader.js', read)
+  const { alone, loaded } = transferSize(html, '/embed/v1/loader.js', read)
 
   expect(alone.requests).toBe(4)
   expect(loaded.requests).toBe(5)
@@ -29,7 +29,7 @@ test('a frame weighs its document and what that fetches by itself', () => {
 test('its bytes are counted as they travel', () => {
   const page = 'a'.repeat(10_000)
 
-  const { bytes } = weigh(page, '/embed/v1/loader.js', read).alone
+  const { bytes } = transferSize(page, '/embed/v1/loader.js', read).alone
 
   expect(bytes).toBeGreaterThan(4)
   expect(bytes).toBeLessThan(100)

@@ -1,10 +1,11 @@
-import type { PaperSize } from '../content/kit.ts'
-import type * as entry from '../entries/prerender.tsx'
-import { breakLines, piecesOf } from '../picture/lines.ts'
-import { schemes } from '../picture/picture.ts'
-import { field } from '../picture/thread.ts'
-import { type as typeOf } from '../picture/type.ts'
-import { createSheet, type Type } from './sheet.ts'
+import type { PaperSize } from '../../content/kit.ts'
+import type * as entry from '../../entries/prerender.tsx'
+import { breakLines, piecesOf } from '../../picture/lines.ts'
+import { schemes } from '../../picture/picture.ts'
+import { field } from '../../picture/thread.ts'
+import { type as typeOf } from '../../picture/type.ts'
+import { createPage } from './page.ts'
+import type { Type } from './shape.ts'
 
 /** Points. */
 const [margin, code, gap, most, least] = [48, 132, 26, 64, 20]
@@ -27,7 +28,7 @@ export function poster(
   fonts: Fonts,
   date: Date,
 ) {
-  const sheet = createSheet({ width, height, title: words.title, lang, direction, date })
+  const page = createPage({ width, height, title: words.title, lang, direction, date })
   const { ink, point } = schemes.light
   const { leading } = typeOf[script]
   const inner = width - 2 * margin
@@ -38,8 +39,8 @@ export function poster(
   function lines(text: string, type: Type, size: number, room: number) {
     const pieces = piecesOf(text, lang).map((piece) => {
       const seen = piece.replaceAll('\u200b', '')
-      const bare = sheet.measure(seen.trimEnd(), type) * size
-      return { text: seen, bare, width: sheet.measure(seen, type) * size }
+      const bare = page.measure(seen.trimEnd(), type) * size
+      return { text: seen, bare, width: page.measure(seen, type) * size }
     })
     return breakLines(pieces, room)?.map(({ text }) => text)
   }
@@ -52,7 +53,7 @@ export function poster(
     const step = size * (leading + 0.08)
     const align = end === rtl ? 'left' : 'right'
     const y = top + step * 0.5 + size * 0.36
-    sheet.write(set, type, { tag, x: across(from), y, align, size, leading: step, colour: ink })
+    page.write(set, type, { tag, x: across(from), y, align, size, leading: step, colour: ink })
     return top + set.length * step
   }
 
@@ -100,7 +101,7 @@ export function poster(
   }
   const quote = lines(words.quote, fonts.quote, size, room) ?? []
 
-  sheet.decorate((canvas) => {
+  page.decorate((canvas) => {
     const at = (column: number, row: number) =>
       [across(margin + column * step), fieldTop + row * step] as const
     canvas.lineWidth(1.1).strokeColor(ink).lineCap('round')
@@ -122,7 +123,7 @@ export function poster(
       .fill(point)
   })
 
-  sheet.write(quote, fonts.quote, {
+  page.write(quote, fonts.quote, {
     tag: 'H1',
     x: across(margin),
     y: quoteTop + size * 0.8,
@@ -136,7 +137,7 @@ export function poster(
   write(words.mark, 10, afterCredit + 2, { room })
 
   const left = rtl ? margin : width - margin - code
-  sheet.depict(words.code, [left, codeTop, left + code, codeTop + code], (canvas) => {
+  page.depict(words.code, [left, codeTop, left + code, codeTop + code], (canvas) => {
     const unit = code / modules.length
     for (const [row, cells] of modules.entries()) {
       for (const [column, dark] of cells.entries()) {
@@ -155,7 +156,7 @@ export function poster(
     top = text ? write(text, size, top, beside) : top + size * (leading + 0.08)
   }
   write(words.independent, 8, footTop)
-  return sheet.end()
+  return page.end()
 }
 
 interface Writing {

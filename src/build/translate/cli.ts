@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isLang, type Lang } from '../site/languages.ts'
+import { isLang, type Lang } from '../../site/languages.ts'
+import { type Namespace, namespaces } from '../locales/words.ts'
 import { readFolder, readReference } from './checks.ts'
 import { fromJson, fromXliff, put, textsOf, toJson, toXliff } from './exchange.ts'
-import { type Namespace, namespaces } from './locales.ts'
 import { report } from './report.ts'
-import { accept } from './stale.ts'
+import { accept } from './staleness.ts'
 
 /** `npm run i18n`: see locales/README.md. */
 const root = process.cwd()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { languages } from '../site/languages.ts'
+import { languages } from '../../site/languages.ts'
+import { namespaces } from '../locales/words.ts'
 import { findings, readFolder, readReference } from './checks.ts'
-import { namespaces } from './locales.ts'
-import { readMadeFrom, stale, translates } from './stale.ts'
+import { readMadeFrom, stale, translates } from './staleness.ts'
 
 /** Prints what each language lacks. @returns 1 when something must not ship. */
 export function report(root: string, show: (line: string) => void) {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Sizes } from '../site/files.ts'
-import { intlLocale, type Lang } from '../site/languages.ts'
+import type { Sizes } from '../../site/files.ts'
+import { intlLocale, type Lang } from '../../site/languages.ts'
 
 /** How large the files of a folder are, by name, as a language writes it; nothing where there is no folder. */
 export async function sizesOf(folder: string, lang: Lang): Promise<Sizes> {

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Lang, language, type Script } from '../site/languages.ts'
+import { type Lang, language, type Script } from '../../site/languages.ts'
+import { problems } from '../locales/problems.ts'
 import {
   leaves,
   type Namespace,
   namespaces,
   placeholder,
-  problems,
   read,
   references,
   unnumbered,
   type Words,
-} from './locales.ts'
+} from '../locales/words.ts'
 
 /**
  * What is written otherwise in one language than in others of its script: `locales/{lang}/checks.json`.

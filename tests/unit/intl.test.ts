@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { written } from '../../src/build/written.ts'
+import { written } from '../../src/build/locales/intl.ts'
 import { labour } from '../../src/content/figures.ts'
 import { languages } from '../../src/site/languages.ts'
 

@@ -7,10 +7,10 @@ import type { Plugin, ResolvedConfig } from 'vite'
 const name = 'SHA256SUMS'
 
 /** Writes SHA256SUMS over all files of the built site, as `sha256sum --check` reads it. Goes last. */
-export function sums(): Plugin {
+export function checksums(): Plugin {
   let config: ResolvedConfig
   return {
-    name: 'sums',
+    name: 'checksums',
     configResolved(resolved) {
       config = resolved
     },
@@ -18,13 +18,13 @@ export function sums(): Plugin {
       order: 'post',
       async handler() {
         const dist = resolve(config.root, config.build.outDir)
-        await writeFile(join(dist, name), sumsOf(dist))
+        await writeFile(join(dist, name), checksumsOf(dist))
       },
     },
   }
 }
 
-export function sumsOf(folder: string) {
+export function checksumsOf(folder: string) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))

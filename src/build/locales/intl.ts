@@ -1,0 +1,78 @@
+import { growth, labour } from '../../content/figures.ts'
+import { type Country, type RegionId, regions } from '../../content/helplines.ts'
+import { offlineCopyLimit } from '../../content/kit.ts'
+import { tools } from '../../content/technology.ts'
+import type { Written } from '../../i18n/resources.ts'
+import { intlLocale, type Lang, languages } from '../../site/languages.ts'
+import { sized } from '../common/fileSizes.ts'
+
+/** ISO 3166-1 code and name. */
+export type NamedCountry = readonly [Country, string]
+
+/** CLDR 48 says crore for a million in Nepali, and would make 276 million of 27.6. */
+const miscounted: readonly Lang[] = ['ne']
+
+/** @see Written */
+export function written(lang: Lang): Written {
+  const locale = intlLocale(lang)
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const plain = new Intl.NumberFormat(locale)
+  const compact = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always' })
+  const people = tools.flatMap(({ misuse, use }) => [misuse.values?.people, use.values?.people])
+  return {
+    months: Array.from({ length: 12 }, (_, month) =>
+      day
+        .formatToParts(Date.UTC(2022, month, 28))
+        .map(({ type, value }) => (type === 'day' ? '{d}' : type === 'year' ? '{y}' : value))
+        .join(''),
+    ),
+    numbers: each(
+      [labour.people, labour.point, ...people.filter((value) => value !== undefined)],
+      plain.format,
+    ),
+    large: each([labour.people], miscounted.includes(lang) ? plain.format : compact.format),
+    offlineCopy: `≤\u00a0${sized(offlineCopyLimit, lang)}`,
+    rises: each(
+      growth.rises.map((rise) => rise.percent),
+      (value) => percent.format(value / 100),
+    ),
+  }
+}
+
+function each(values: readonly number[], write: (value: number) => string) {
+  return Object.fromEntries(values.map((value) => [value, write(value)]))
+}
+
+/** What languages are called in a language, and in English: to be found by, not to be shown. */
+export function languageNames(lang: Lang) {
+  const inOwn = new Intl.DisplayNames(intlLocale(lang), { type: 'language' })
+  const inEnglish = new Intl.DisplayNames('en', { type: 'language' })
+  return Object.fromEntries(
+    languages.map(({ code }) => [code, [...new Set([inOwn.of(code), inEnglish.of(code)])]]),
+  )
+}
+
+/**
+ * The countries with help lines, by region, with their names in a language and in the order of
+ * these. Named at build: browsers differ in names and so in order, and some have none.
+ */
+export function countries(lang: Lang): Record<RegionId, NamedCountry[]> {
+  const names = new Intl.DisplayNames(intlLocale(lang), { type: 'region' })
+  const { compare } = new Intl.Collator(intlLocale(lang))
+  const sorted = (codes: readonly Country[]) =>
+    codes
+      .map((code): NamedCountry => [code, names.of(code) ?? code])
+      .sort(([, a], [, b]) => compare(a, b))
+  return {
+    africa: sorted(regions.africa),
+    americas: sorted(regions.americas),
+    asia: sorted(regions.asia),
+    europe: sorted(regions.europe),
+    middleEast: sorted(regions.middleEast),
+  }
+}

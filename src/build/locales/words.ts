@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Lang } from '../../site/languages.ts'
+
+/** The namespaces, each with the language that the others are held against. */
+export const references = {
+  message: 'fr',
+  page: 'en',
+  help: 'en',
+  kit: 'en',
+} as const satisfies Record<string, Lang>
+
+export type Namespace = keyof typeof references
+
+export const namespaces = Object.keys(references) as Namespace[]
+
+export type Words = { [key: string]: Words | string } | string[]
+
+export function fileOf(root: string, lang: string, namespace: Namespace) {
+  return resolve(root, 'locales', lang, `${namespace}.json`)
+}
+
+/** @throws Error naming the file, when it is missing or no JSON. */
+export function read(root: string, lang: string, namespace: Namespace): Words {
+  try {
+    return JSON.parse(readFileSync(fileOf(root, lang, namespace), 'utf8'))
+  } catch (error) {
+    throw new Error(`locales/${lang}/${namespace}.json: ${(error as Error).message}`)
+  }
+}
+
+const pluralSuffix = /_(zero|one|two|few|many|other)$/
+
+/** A key without its plural form: `top.days`. */
+export function unnumbered(key: string) {
+  return key.replace(pluralSuffix, '')
+}
+
+export const placeholder = /\{\{\s*([^}]*?)\s*\}\}/g
+
+/** The provenance of a text is data, not words: see `Provenance`. */
+const data = /^provenance\./
+
+/** Every string with its path: `['paragraphs.0', '…']`. */
+export function leaves(words: unknown, path = ''): [string, string][] {
+  // What is no string passes for a leaf here, and `fault` says so with its key.
+  if (typeof words !== 'object' || words === null) return [[path, words as string]]
+  return Object.entries(words)
+    .flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key))
+    .filter(([key]) => !data.test(key))
+}
+
+/** A plural key of the reference stands for all plural forms of the language. */
+export function forms([key, words]: [string, string], lang: Lang): [string, string][] {
+  if (!pluralSuffix.test(key)) return [[key, words]]
+  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
+  return pluralCategories.map((category) => [key.replace(pluralSuffix, `_${category}`), words])
+}

@@ -1,0 +1,157 @@
+import PDFDocument from 'pdfkit'
+import { type Embedded, finish, hex, short, shown, spread, use } from './font.ts'
+import { type Glyph, isPlain, shapeLine, type Type, words } from './shape.ts'
+
+interface PageOptions {
+  /** Points, 72 to the inch. */
+  width: number
+  height: number
+  title: string
+  /** BCP 47. */
+  lang: string
+  direction: 'ltr' | 'rtl'
+  date: Date
+}
+
+interface Placed {
+  /** What a screen reader is told that it is. */
+  tag: 'H1' | 'P'
+  /** Points; where the first baseline begins, and the side from which it is set. */
+  x: number
+  y: number
+  align: 'left' | 'right'
+  size: number
+  /** Points from one baseline to the next. */
+  leading: number
+  colour: string
+}
+
+/**
+ * One page of real text as an accessible PDF. Text is shaped by HarfBuzz and placed by the Unicode
+ * bidirectional algorithm; every line carries its words as `ActualText`, so that it is copied, searched
+ * and read aloud in reading order in every script, whatever its glyphs are. The same calls give the same bytes.
+ */
+export function createPage({ width, height, title, lang, direction, date }: PageOptions) {
+  const document = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang,
+    displayTitle: true,
+    info: { Title: title, CreationDate: date, ModDate: date },
+    // No font but ours.
+    font: null,
+    // The types know neither this subset nor that there may be no font.
+  } as unknown as PDFKit.PDFDocumentOptions)
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const done = new Promise<Buffer>((resolve) => {
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+  })
+  if (direction === 'rtl') {
+    // Readers that copy text take the order of words from it.
+    // @ts-expect-error the types do not know the root of a document
+    document._root.data.ViewerPreferences.data.Direction = 'R2L'
+  }
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const embedded = new Map<Type[number], Embedded>()
+
+  function embed(face: Type[number]) {
+    const known = embedded.get(face)
+    if (known) return known
+    const fresh = {
+      name: `F${embedded.size}`,
+      reference: document.ref({}),
+      subset: face.outlines.createSubset(),
+      codes: new Map(),
+    }
+    document.page.fonts[fresh.name] = fresh.reference
+    embedded.set(face, fresh)
+    return fresh
+  }
+
+  return {
+    /** @returns ems. @throws Error when no font has a character. */
+    measure: (text: string, type: Type) => shapeLine(text, type, lang, direction).width,
+
+    write(
+      lines: readonly string[],
+      type: Type,
+      { tag, x, y, align, size, leading, colour }: Placed,
+    ) {
+      document.fillColor(colour)
+      const written = lines.map((line, index) => {
+        const { runs, width } = shapeLine(line, type, lang, direction)
+        const content = document.markStructureContent('Span', { lang })
+        const drawn: (Glyph & { face: Type[number]; left: number })[] = []
+        let pen = align === 'left' ? x : x - width * size
+        const baseline = y + index * leading
+        document.addContent('BT')
+        for (const { face, level, clusters } of runs) {
+          const backwards = level % 2 === 1
+          for (const word of words(clusters)) {
+            // A mark from another font would be read as a line of its own where lines run backwards.
+            const plain = word.every(isPlain) && (!backwards || face === type[0])
+            const font = embed(plain ? face : (type[0] ?? face))
+            document.addContent(`/${font.name} ${short(size)} Tf ${plain ? 0 : 3} Tr`)
+            const meant = plain ? word.map(shown) : spread(word, type[0] ?? face)
+            let left = pen
+            for (const one of backwards && !plain ? meant.toReversed() : meant) {
+              const place = `1 0 0 -1 ${short(left)} ${short(baseline)} Tm`
+              document.addContent(`${place} <${hex(use(font, one))}> Tj`)
+              left += one.width * size
+            }
+            for (const glyph of word.flatMap(({ glyphs }) => glyphs)) {
+              if (!plain) drawn.push({ ...glyph, face, left: pen })
+              pen += glyph.advance * size
+            }
+          }
+        }
+        document.addContent('0 Tr ET')
+        for (const { face, id, left, dx, dy } of drawn) {
+          const scale = size / face.upem
+          document
+            .save()
+            .transform(scale, 0, 0, -scale, left + dx * size, baseline - dy * size)
+            .path(face.font.glyphToPath(id))
+            .fill()
+            .restore()
+        }
+        document.endMarkedContent()
+        return content
+      })
+      root.add(document.struct(tag, { actual: lines.join(' ') }, written))
+    },
+
+    /** Draws what only decorates. */
+    decorate(drawing: (canvas: typeof document) => void) {
+      document.markContent('Artifact', { type: 'Layout' })
+      drawing(document)
+      document.endMarkedContent()
+    },
+
+    /** Draws what means something, and says what. */
+    depict(
+      alt: string,
+      [left, top, right, bottom]: [number, number, number, number],
+      drawing: (canvas: typeof document) => void,
+    ) {
+      root.add(
+        document.struct('Figure', { alt, bbox: [left, top, right, bottom] } as object, () =>
+          drawing(document),
+        ),
+      )
+    },
+
+    /** @returns the bytes of the file. */
+    end() {
+      root.end()
+      for (const [face, font] of embedded) finish(document, face, font)
+      document.end()
+      return done
+    },
+  }
+}

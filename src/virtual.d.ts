@@ -1,0 +1,42 @@
+declare module 'virtual:locales' {
+  /** One file a language, fetched when asked for. Written by `src/build/locales.ts`. */
+  export const locales: Record<
+    import('./site/languages.ts').Lang,
+    () => Promise<{ default: import('./i18n/resources.ts').Resources }>
+  >
+
+  /** The kit's own words, one file more a language, fetched by the kit alone. */
+  export const kits: Record<
+    import('./site/languages.ts').Lang,
+    () => Promise<{ default: import('./i18n/resources.ts').KitWords }>
+  >
+}
+
+declare module 'virtual:locales/names' {
+  /** What each language is called in a language and in English, fetched with the list of languages. */
+  export const names: Record<
+    import('./site/languages.ts').Lang,
+    () => Promise<{ default: Record<string, readonly string[]> }>
+  >
+}
+
+declare module 'virtual:locales/offers' {
+  /** How each language offers the page in itself; fetched by a reader of another one. */
+  export const offers: Record<import('./site/languages.ts').Lang, string>
+}
+
+declare module 'virtual:help' {
+  /** The help lines with what may be shown of them. Written by `src/build/help.ts`. */
+  export const lines: readonly import('./content/help.ts').ShownLine[]
+}
+
+declare module 'virtual:typefaces' {
+  /** Family, address, and the characters for which it is fetched. */
+  type Typeface = readonly [family: string, url: string, range: string]
+
+  /** The fonts of the pictures of each script, listed when asked for. Written by `src/build/typefaces.ts`. */
+  export const typefaces: Record<
+    import('./site/languages.ts').Script,
+    () => Promise<{ default: readonly Typeface[] }>
+  >
+}
