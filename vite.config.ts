@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -108,8 +109,8 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
-    // Half of what a test of the browser does is waiting; on two cores the default is one worker.
-    maxWorkers: 2,
+    // Half of what a test of the browser does is waiting; Vitest would leave a core to itself.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { preview } from 'vite'
+import { type PreviewServer, preview } from 'vite'
+import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from './chromium.ts'
 
@@ -24,30 +24,52 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site twice, at the root of a host and under a path, and serves both. */
-export async function setup({ config, provide }: TestProject) {
-  const temporary = await mkdtemp(join(tmpdir(), 'july30-'))
-  provide('chromium', findChromium())
-  const sites = [
-    await serve(config.root, 'https://example.org/', join(config.root, 'dist')),
-    // Its pictures would say another address, and be drawn for that alone.
-    await serve(config.root, 'https://example.org/some/path/', temporary, { PICTURES: '0' }),
-  ] as const
-  provide('site', sites[0].site)
-  provide('deepSite', sites[1].site)
+/** `REUSE=1` looks at what the last build has left, for as long as only tests change. */
+const reuse = process.env.REUSE === '1'
 
-  return async () => {
-    await Promise.all(sites.map(({ server }) => server.close()))
-    await rm(temporary, { recursive: true })
+/** Builds and serves the site at the root of a host and, when a test asks for it, under a path. */
+export async function setup(project: TestProject) {
+  const { root } = project.config
+  const servers: PreviewServer[] = []
+  const offer = async (...where: Parameters<typeof built>) => {
+    const site = await built(...where)
+    const server = await serve(root, site)
+    servers.push(server)
+    const served = server.resolvedUrls?.local[0]
+    if (!served) throw new Error('the preview server has no address')
+    return { ...site, served }
   }
+
+  project.provide('chromium', findChromium())
+  project.provide('site', await offer(root, 'https://example.org/', 'dist'))
+  if (isAskedFor('deepSite', project)) {
+    // Its pictures would say another address, and be drawn for that alone.
+    const settings = { PICTURES: '0' }
+    const folder = 'node_modules/.cache/deep-site'
+    const site = await offer(root, 'https://example.org/some/path/', folder, settings)
+    project.provide('deepSite', site)
+  }
+
+  return () => Promise.all(servers.map((server) => server.close()))
 }
 
-async function serve(
+/** Whether one of the test files that are about to run injects this. */
+function isAskedFor(what: keyof ProvidedContext, { vitest }: TestProject) {
+  return vitest.state.getPaths().some((file) => readFileSync(file, 'utf8').includes(what))
+}
+
+/** Builds the site into a folder of the project. */
+async function built(
   root: string,
   address: string,
-  folder: string,
+  name: string,
   settings: Record<string, string> = {},
 ) {
+  const folder = join(root, name)
+  if (reuse && isWhole(folder, address)) {
+    process.stdout.write(`REUSE=1: not built again, ${name} is what the tests look at\n`)
+    return { address, folder }
+  }
   const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js')
   // A process of its own, so that nothing of the test runner's surroundings is built in.
   const { NODE_ENV, VITEST, ...surroundings } = process.env
@@ -56,7 +78,16 @@ async function serve(
     [vite, 'build', '--app', '--outDir', folder, '--emptyOutDir'],
     { cwd: root, env: { ...surroundings, ...settings, SITE_URL: address } },
   )
+  return { address, folder }
+}
 
+/** Whether a build for this address has come to its end, where it writes the checksums. */
+function isWhole(folder: string, address: string) {
+  const robots = join(folder, 'robots.txt')
+  return existsSync(join(folder, 'SHA256SUMS')) && readFileSync(robots, 'utf8').includes(address)
+}
+
+async function serve(root: string, { address, folder }: { address: string; folder: string }) {
   const before = process.env.SITE_URL
   process.env.SITE_URL = address
   const server = await preview({
@@ -67,8 +98,5 @@ async function serve(
   })
   if (before === undefined) delete process.env.SITE_URL
   else process.env.SITE_URL = before
-
-  const served = server.resolvedUrls?.local[0]
-  if (!served) throw new Error('the preview server has no address')
-  return { server, site: { address, served, folder } }
+  return server
 }
