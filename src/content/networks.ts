@@ -76,8 +76,12 @@ const single = [
 export function lengthOf(text: string, { link, weighted }: Pick<Network, 'link' | 'weighted'>) {
   const addresses = link === undefined ? [] : (text.match(/https?:\/\/\S+/g) ?? [])
   const rest = addresses.reduce((left, address) => left.replace(address, ''), text)
-  const graphemes = [...new Intl.Segmenter('en').segment(rest.normalize('NFC'))]
-  const counted = weighted ? [...rest.normalize('NFC')].map(weight) : graphemes.map(() => 1)
+  const characters = [...rest.normalize('NFC')]
+  // Characters, where a browser knows no graphemes: there are never fewer of them.
+  const graphemes = Intl.Segmenter
+    ? [...new Intl.Segmenter('en').segment(rest.normalize('NFC'))]
+    : characters
+  const counted = weighted ? characters.map(weight) : graphemes.map(() => 1)
   return counted.reduce((sum, one) => sum + one, addresses.length * (link ?? 0))
 }
 

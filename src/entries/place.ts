@@ -9,7 +9,7 @@ export function keepPlace() {
   const eye = innerHeight / 3
   const block = [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)].find(
     // What is folded away has a place too, and nobody's eye on it.
-    (candidate) => candidate.getBoundingClientRect().bottom > eye && candidate.checkVisibility(),
+    (candidate) => candidate.getBoundingClientRect().bottom > eye && candidate.getClientRects()[0],
   )
   // At the very top the top stays.
   if (!block || scrollY === 0) return { restore() {} }

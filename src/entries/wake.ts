@@ -104,9 +104,8 @@ async function follow(link: HTMLAnchorElement) {
 /** The section at the reader's eye, as the end of an address, so that the place is kept. */
 function here() {
   const eye = innerHeight / 3
-  const section = [...document.querySelectorAll('main > [id]')].findLast(
-    (candidate) => candidate.getBoundingClientRect().top <= eye,
-  )
+  const sections = [...document.querySelectorAll('main > [id]')]
+  const section = sections.filter((one) => one.getBoundingClientRect().top <= eye).pop()
   return section ? `#${section.id}` : ''
 }
 

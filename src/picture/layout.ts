@@ -160,7 +160,7 @@ function arrange(
     x: end === 'left' ? unit : width - unit - image.width,
     y: floor - signed,
   }
-  const last = quoteLines.at(-1)?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+  const last = quoteLines[quoteLines.length - 1]?.box ?? { x: 0, y: 0, width: 0, height: 0 }
   return {
     lines,
     /** Pixels of the quote's letters. */
@@ -239,7 +239,7 @@ function arrange(
       height,
       hang: hang * size,
       width: widest * size,
-      last: (lines.at(-1)?.width ?? 0) / widest,
+      last: (lines[lines.length - 1]?.width ?? 0) / widest,
     }
   }
 

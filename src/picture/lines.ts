@@ -60,7 +60,9 @@ function fill(pieces: readonly Piece[], width: number) {
  */
 export function piecesOf(text: string, lang: string) {
   return text
-    .split(/(?<=[ \u200b])|(?<=\p{L}[-‐–—])(?=\p{L})/u)
+    .replace(/[ \u200b]|\p{L}[-‐–—](?=\p{L})/gu, '$&\0')
+    .split('\0')
+    .filter(Boolean)
     .flatMap((run) => (spaceless.test(run) ? joined(segments(run, lang)) : [run]))
 }
 
@@ -68,9 +70,17 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function segments(text: string, lang: string) {
+  if (!Intl.Segmenter) return text.match(syllable) ?? []
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
+
+/**
+ * Where a browser does not know words, a line ends after any syllable: a character and its marks,
+ * Thai vowels before and after it, Burmese letters below it or silent behind it.
+ */
+const syllable =
+  /[\u0e40-\u0e44]?\P{M}(?:\u1039.|[\u1000-\u1021]\u1037?\u103a|[\p{M}\u0e30\u0e32\u0e33])*/gu
 
 /** What must not begin a line: closing marks, stops, signs that repeat or lengthen, combining marks. */
 const clings =
@@ -82,7 +92,7 @@ const opens = /(?:\p{Ps}|\p{Pi}|[“‘«\u00a0\u202f\u2060])$/u
 function joined(pieces: readonly string[]) {
   const whole: string[] = []
   for (const piece of pieces) {
-    const before = whole.at(-1) ?? ''
+    const before = whole[whole.length - 1] ?? ''
     const bound =
       clings.test(piece) ||
       opens.test(before) ||

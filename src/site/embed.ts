@@ -53,7 +53,6 @@ export function readChoice(search: string | URLSearchParams): Choice {
   const word = (name: string, form: RegExp) => said(name, form)?.toLowerCase() ?? null
   const wanted = word('parts', /(.+)/s)?.split(/\s*,\s*/)
   const chosen = parts.filter((part) => wanted?.includes(part))
-  const action = said('action', httpsAddress)
   return {
     parts: chosen[0] ? chosen : fewParts,
     quote: word('quote', /^([a-z]+)$/i),
@@ -63,12 +62,15 @@ export function readChoice(search: string | URLSearchParams): Choice {
     switcher: !said('switcher', /^(0)$/),
     // By characters, so that none is cut in two.
     partner: said('partner', /^(.{1,60})/su),
-    action: action && URL.canParse(action) ? action : null,
+    action: said('action', httpsAddress),
   }
 }
 
-/** Without a name before the host, which would make an address look like another's. */
-const httpsAddress = /^(https:\/\/[^/?#\\@]+([/?#].*)?)$/i
+/**
+ * Without a name before the host, which would make an address look like another's. What no browser
+ * takes for an address gives a link without a host, and that the frame does not show.
+ */
+const httpsAddress = /^(https:\/\/[^\s/?#\\@%<>[\]^|:]+(:\d+)?([/?#].*)?)$/i
 
 /** What a frame shows when its address says nothing. */
 export const standard: Choice = /* @__PURE__ */ readChoice('')
@@ -203,10 +205,7 @@ const line = 44
  * that a box of this height cuts nothing off.
  */
 export function embedHeight(lang: Lang, choice: Choice, width: number) {
-  const at = Math.max(
-    0,
-    heights.widths.findLastIndex((measured) => measured <= width),
-  )
+  const at = Math.max(0, heights.widths.filter((measured) => measured <= width).length - 1)
   const measured: Record<string, Record<string, number[]>> = heights.languages
   // A language that has not been measured yet is taken to be as long as the longest.
   const candidates = measured[lang] ? [measured[lang]] : Object.values(measured)

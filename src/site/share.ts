@@ -1,3 +1,5 @@
+import { parsed } from './site.ts'
+
 /** An e-mail that says what it is about and where it leads, for the reader's own mail program. */
 export function mailto(subject: string, url: string) {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(url)}`
@@ -31,7 +33,7 @@ export function mastodon(server: string, text: string, url: string) {
   const name = server.trim().replace(/^https:\/\/|\/.*$/gi, '')
   if (!/^[^\s.:/?#@[\]]+(\.[^\s.:/?#@[\]]+)+$/.test(name)) return undefined
   const address = `https://${name}/share?${query({ text: `${text} ${url}` })}`
-  return URL.canParse(address) ? address : undefined
+  return parsed(address) ? address : undefined
 }
 
 function query(values: Record<string, string>) {

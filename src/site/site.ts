@@ -6,10 +6,19 @@ export const site = new URL(publicAddress(process.env.SITE_URL))
 
 /** @throws Error when `value` is no absolute http(s) address, or has a name, a query or a hash. */
 export function publicAddress(value = 'https://example.org/') {
-  const url = URL.canParse(value) ? new URL(value) : null
+  const url = parsed(value)
   const plain = url && /^https?:$/.test(url.protocol) && !url.pathname.includes('//')
   if (!plain || url.username || url.search || url.hash) {
     throw new Error(`SITE_URL must look like https://example.org/some/path/, but is "${value}"`)
   }
   return url.href.replace(/\/?$/, '/')
+}
+
+/** `URL.canParse` is younger than many telephones. */
+export function parsed(address: string) {
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
 }

@@ -21,7 +21,7 @@ export function Growth() {
         />
       </svg>
       <ul>
-        {growth.rises.toReversed().map(({ id, percent }) => (
+        {[...growth.rises].reverse().map(({ id, percent }) => (
           <li key={id}>
             {t(`figures.growth.${id}`)} <bdi>{format.rise(percent)}</bdi>
           </li>

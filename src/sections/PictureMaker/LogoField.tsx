@@ -15,7 +15,8 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
   const { t } = useTranslation('kit')
   const lang = useLang()
   const [fault, setFault] = useState<Fault>()
-  const size = new Intl.NumberFormat(intlLocale(lang), {
+  // Not in the digits of the browser's own language, where it does not know ours.
+  const size = new Intl.NumberFormat([intlLocale(lang), 'en'], {
     style: 'unit',
     unit: 'megabyte',
   }).format(most.bytes / 1e6)

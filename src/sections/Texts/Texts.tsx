@@ -6,18 +6,21 @@ import styles from './Texts.module.css'
 /** ReadyText texts; networks that take the same one stand together. */
 export function Texts() {
   const { t, i18n } = useTranslation(['kit', 'page'])
-  const groups = Map.groupBy(readyTexts(i18n), ({ text }) => text)
+  const texts = readyTexts(i18n)
+  const different = new Set(texts.map(({ text }) => text))
 
   return (
     <section id="texts" className={styles.texts} aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('texts.heading')}</h2>
       <p>{t('texts.lead')}</p>
-      {[...groups].map(([text, ready]) => (
+      {[...different].map((text) => (
         <article key={text} className={styles.ready}>
           <div>
-            {ready.map((one) => (
-              <Name key={one.id} {...one} />
-            ))}
+            {texts
+              .filter((one) => one.text === text)
+              .map((one) => (
+                <Name key={one.id} {...one} />
+              ))}
             <CopyButton
               text={text}
               label={t('texts.copy')}
