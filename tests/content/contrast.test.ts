@@ -138,7 +138,7 @@ function contrast(one: string, other: string, scheme: Scheme) {
 /** A token as a screen of the usual kind shows it. */
 function shown(token: string, scheme: Scheme) {
   const value = (scheme === 'print' ? printed : tokens)[token] ?? ''
-  const [light = value, dark = value] = value.match(/^light-dark\((.+?\)), (.+)\)$/)?.slice(1) ?? []
+  const [light = value, dark = value] = value.match(/^light-dark\((.+), (.+)\)$/)?.slice(1) ?? []
   const colour = new Color(scheme === 'dark' ? dark : light)
   return colour.to('srgb').toGamut({ method: 'clip' })
 }
