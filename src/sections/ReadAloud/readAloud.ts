@@ -14,6 +14,10 @@ function voiceFor(lang: string) {
   return window.speechSynthesis?.getVoices().find((voice) => voice.lang.split(/[-_]/)[0] === lang)
 }
 
+/** The sentence that is spoken. One mark for all: Safari goes on showing what another takes the place of. */
+const spoken = window.CSS?.highlights && new Highlight()
+spoken && CSS.highlights.set('spoken', spoken)
+
 /**
  * Reads paragraphs sentence by sentence, and marks the sentence that is spoken where the browser
  * can mark a range without touching the text.
@@ -27,7 +31,8 @@ export function readAloud(paragraphs: Iterable<Element>, lang: Lang, done: () =>
     utterance.lang = voice?.lang ?? lang
     utterance.voice = voice ?? null
     utterance.onstart = () => {
-      CSS.highlights?.set('spoken', new Highlight(range))
+      spoken?.clear()
+      spoken?.add(range)
       range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
     }
     if (index === sentences.length - 1) {
@@ -42,14 +47,18 @@ export function readAloud(paragraphs: Iterable<Element>, lang: Lang, done: () =>
 
 export function silence() {
   window.speechSynthesis?.cancel()
-  window.CSS?.highlights?.clear()
+  spoken?.clear()
 }
 
 function sentencesOf(paragraph: Element, lang: Lang) {
   const node = paragraph.firstChild
+  const text = node?.textContent ?? ''
   if (!node) return []
-  const segments = new Intl.Segmenter(intlLocale(lang), { granularity: 'sentence' })
-  return [...segments.segment(node.textContent ?? '')].map(({ segment, index }) => {
+  // A browser that knows no sentences speaks a paragraph at once.
+  const segments = Intl.Segmenter
+    ? new Intl.Segmenter(intlLocale(lang), { granularity: 'sentence' }).segment(text)
+    : [{ segment: text, index: 0 }]
+  return [...segments].map(({ segment, index }) => {
     const range = document.createRange()
     range.setStart(node, index)
     range.setEnd(node, index + segment.length)
