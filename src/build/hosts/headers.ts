@@ -147,12 +147,14 @@ function policy(view: View, hashes: Hashes) {
   // Below an address that leads nowhere the page for lost readers answers, under this policy.
   const self = (element: 'style' | 'script') =>
     [view, 'notFound' as const].flatMap((each) => hashes.get(each)?.[element] ?? [])
+  // In a frame without an origin Safari takes `'self'` for nobody: there the site is called by its name.
+  const own = view === 'embed' ? ["'self'", site.origin] : ["'self'"]
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...new Set(self('script'))],
+    'script-src': [...own, ...new Set(self('script'))],
     'style-src': ["'self'", ...new Set(self('style'))],
     'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'"],
+    'font-src': own,
     'connect-src': ["'none'"],
     'manifest-src': ["'none'"],
     'worker-src': ["'none'"],
