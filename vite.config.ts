@@ -111,6 +111,8 @@ export default defineConfig(({ command }) => ({
   test: {
     // Half of what a test of the browser does is waiting; Vitest would leave a core to itself.
     maxWorkers: Math.max(2, availableParallelism()),
+    // Where everything takes part of a second, five are short on a machine that others use too.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
