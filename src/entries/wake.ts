@@ -1,6 +1,6 @@
 import { locales } from 'virtual:locales'
 import { showDays } from '../sections/Header/days.ts'
-import { watchVoices } from '../sections/ReadAloud/readAloud.ts'
+import { watchVoices } from '../sections/ReadAloud/voices.ts'
 import { isLang } from '../site/languages.ts'
 import { ownLanguage } from '../site/match.ts'
 import { announce } from '../ui/announce.ts'

@@ -1,9 +1,10 @@
 import type { BrowserContext, ElementHandle, Page } from 'playwright-core'
 import { expect, inject, test, vi } from 'vitest'
 import { addresses } from '../../src/content/addresses.ts'
-import { direction, language } from '../../src/site/languages.ts'
+import { direction, language, languages } from '../../src/site/languages.ts'
 import { file, type Route, type View } from '../../src/site/routes.ts'
 import { promised, recorded } from '../promises.ts'
+import { type Voice, withVoices } from './speech.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -42,8 +43,10 @@ const views = [...new Set(addresses.map(({ view }) => view))]
 
 test('a tour of every address and every control asks nobody else and leaves nothing', async () => {
   const found = new Map<View, Kept>(views.map((view) => [view, { ...nothing }]))
+  const heard: (Voice | null)[] = []
   for (const route of toured) {
-    const { used, left } = await tour(file(route).replace(/(^|\/)index\.html$/, '$1'))
+    const { used, left, voices } = await tour(file(route).replace(/(^|\/)index\.html$/, '$1'))
+    heard.push(...voices)
     const kept = found.get(route.view) ?? nothing
     for (const [name, values] of Object.entries(left) as [keyof Kept, string[]][]) {
       kept[name] = [...new Set([...kept[name], ...values])]
@@ -51,6 +54,9 @@ test('a tour of every address and every control asks nobody else and leaves noth
     expect(used, file(route)).toBeGreaterThanOrEqual(leastControls[route.view] ?? 0)
   }
 
+  // A voice that is not the device’s own is a third party that is sent the text.
+  expect(heard.length).toBeGreaterThan(0)
+  expect(heard.filter((voice) => !voice?.localService)).toEqual([])
   // On `/` the tour chooses a language.
   const expected = (view: View) =>
     view === 'chooser' ? { ...nothing, 'local storage': ['language'] } : nothing
@@ -74,6 +80,11 @@ test('a language chosen on / is remembered, on that act and nothing else', async
   expect(await left(context, page)).toEqual({ ...nothing, 'local storage': ['language'] })
 })
 
+/** As Chrome lists them: a company’s first, the device’s own after them. */
+const voicesOfChrome: Voice[] = [false, true].flatMap((localService) =>
+  languages.map(({ code }) => ({ name: `${code} ${localService}`, lang: code, localService })),
+)
+
 /** Controls that a tour has to find, lest it find nothing because it did nothing. */
 const leastControls: Partial<Record<View, number>> = { page: 20 }
 
@@ -83,6 +94,7 @@ async function tour(path: string) {
   const { page, context } = await visit(path, {
     permissions: ['clipboard-write', 'clipboard-read'],
     before: async (page) => {
+      await withVoices(page, voicesOfChrome)
       const note = (address: string) => {
         const { origin, protocol } = new URL(address)
         if (!/^(blob|data):$/.test(protocol)) origins.add(origin)
@@ -98,6 +110,7 @@ async function tour(path: string) {
   for (let fresh = await unused(page); fresh.length > 0; fresh = await unused(page)) {
     for (const control of fresh) used += await use(control)
   }
+  const voices = await page.evaluate(() => window.engine?.asked.map(({ voice }) => voice) ?? [])
   // A file to keep leads to the public site, which is not here.
   const link = page.locator('a[hreflang][href^="/"]:not([aria-current])').first()
   if (await link.count()) {
@@ -107,7 +120,7 @@ async function tour(path: string) {
     await page.waitForLoadState('networkidle')
   }
   origins.delete(new URL(inject('site').served).origin)
-  return { used, left: { ...(await left(context, page)), origins: [...origins] } }
+  return { used, voices, left: { ...(await left(context, page)), origins: [...origins] } }
 }
 
 type Control = ElementHandle<HTMLElement | SVGElement>

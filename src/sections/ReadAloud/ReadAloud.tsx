@@ -1,50 +1,38 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../i18n/useLang.ts'
 import styles from './ReadAloud.module.css'
-import { readAloud, silence } from './readAloud.ts'
+import { createReader, type Reading } from './readAloud.ts'
 
-type State = 'silent' | 'speaking' | 'paused'
-
-/** The message in the browser's own voice. Hidden by CSS until a voice for this language is found. */
+/** The message in a voice of the device. Hidden by CSS until one for this language is found. */
 export function ReadAloud() {
   const { t } = useTranslation()
   const lang = useLang()
-  const [state, setState] = useState<State>('silent')
+  const [reading, setReading] = useState<Reading>('silent')
+  const reader = useRef<ReturnType<typeof createReader>>(null)
 
   // Another language, or the end of the page, ends the reading.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is the reason to stop
-  useEffect(
-    () => () => {
-      silence()
-      setState('silent')
-    },
-    [lang],
-  )
-
-  function play() {
-    if (state === 'silent') {
-      readAloud(document.querySelectorAll('#message blockquote p'), lang, () => setState('silent'))
-    } else if (state === 'speaking') speechSynthesis.pause()
-    else speechSynthesis.resume()
-    setState(state === 'speaking' ? 'paused' : 'speaking')
-  }
+  useEffect(() => {
+    const paragraphs = document.querySelectorAll('#message blockquote p')
+    const created = createReader(paragraphs, lang, setReading)
+    reader.current = created
+    return () => created.stop()
+  }, [lang])
 
   return (
     <p className={styles.aloud}>
-      <button type="button" onClick={play}>
-        {t(`aloud.${state === 'silent' ? 'read' : state === 'speaking' ? 'pause' : 'resume'}`)}
-      </button>
       <button
         type="button"
-        hidden={state === 'silent'}
-        onClick={() => {
-          silence()
-          setState('silent')
-        }}
+        onClick={() => reader.current?.[reading === 'speaking' ? 'pause' : 'play']()}
       >
+        {t(`aloud.${words[reading]}`)}
+      </button>
+      <button type="button" hidden={reading === 'silent'} onClick={() => reader.current?.stop()}>
         {t('aloud.stop')}
       </button>
     </p>
   )
 }
+
+/** What a press does next. */
+const words = { silent: 'read', speaking: 'pause', paused: 'resume' } as const

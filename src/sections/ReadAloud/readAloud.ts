@@ -1,64 +1,101 @@
 import { intlLocale, type Lang } from '../../site/languages.ts'
+import { voiceFor } from './voices.ts'
 
-/** Sets `data-voice` on the root while the browser has a voice for its language. */
-export function watchVoices() {
-  const root = document.documentElement
-  const mark = () => root.toggleAttribute('data-voice', Boolean(voiceFor(root.lang)))
-  // Chromium loads its voices after the first question; the language may be switched at any time.
-  window.speechSynthesis?.addEventListener?.('voiceschanged', mark)
-  new MutationObserver(mark).observe(root, { attributeFilter: ['lang'] })
-  mark()
-}
+/** What the reader hears: nothing, the text, or nothing for the moment. */
+export type Reading = 'silent' | 'speaking' | 'paused'
 
-function voiceFor(lang: string) {
-  return window.speechSynthesis?.getVoices().find((voice) => voice.lang.split(/[-_]/)[0] === lang)
-}
-
-/** The sentence that is spoken. One mark for all: Safari goes on showing what another takes the place of. */
-const spoken = window.CSS?.highlights && new Highlight()
-spoken && CSS.highlights.set('spoken', spoken)
+/** Milliseconds between two looks at an engine that may have fallen silent without a word. */
+const pulse = 1000
 
 /**
- * Reads paragraphs sentence by sentence, and marks the sentence that is spoken where the browser
- * can mark a range without touching the text.
+ * Reads paragraphs aloud sentence by sentence, and marks the sentence that is spoken where the
+ * browser can mark a range without touching the text. A pause is an end that remembers its
+ * sentence: on Android the engine's own pause ends the reading.
+ * @param tell what the reader hears, whenever that changes by itself or by a call.
  */
-export function readAloud(paragraphs: Iterable<Element>, lang: Lang, done: () => void) {
-  const voice = voiceFor(lang)
+export function createReader(
+  paragraphs: Iterable<Element>,
+  lang: Lang,
+  tell: (now: Reading) => void,
+) {
   const sentences = [...paragraphs].flatMap((paragraph) => sentencesOf(paragraph, lang))
-  silence()
-  for (const [index, { text, range }] of sentences.entries()) {
-    const utterance = new SpeechSynthesisUtterance(text)
-    utterance.lang = voice?.lang ?? lang
-    utterance.voice = voice ?? null
+  let current: SpeechSynthesisUtterance | undefined
+  let watch: ReturnType<typeof setInterval> | undefined
+  let at = 0
+
+  function rest(now: Reading) {
+    clearInterval(watch)
+    // The engine is one for all tabs: what another says is not ours to end.
+    if (current) speechSynthesis.cancel()
+    current = undefined
+    mark()
+    if (now === 'silent') at = 0
+    tell(now)
+  }
+
+  function speak() {
+    const sentence = sentences[at]
+    const voice = voiceFor(lang)
+    // At the end, or the voice has been removed meanwhile.
+    if (!sentence || !voice) return rest('silent')
+    const utterance = new SpeechSynthesisUtterance(sentence.text)
+    utterance.lang = voice.lang
+    utterance.voice = voice
     utterance.onstart = () => {
-      spoken?.clear()
-      spoken?.add(range)
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+      if (current === utterance) mark(sentence.range)
     }
-    if (index === sentences.length - 1) {
-      utterance.onend = () => {
-        silence()
-        done()
-      }
+    utterance.onend = () => {
+      if (current !== utterance) return
+      at += 1
+      speak()
     }
+    utterance.onerror = ({ error }) => {
+      // Another tab has silenced the engine: the place is kept. Of any other failure there is no more.
+      if (current === utterance) rest(/^(canceled|interrupted)$/.test(error) ? 'paused' : 'silent')
+    }
+    current = utterance
     speechSynthesis.speak(utterance)
+  }
+
+  return {
+    play() {
+      rest('speaking')
+      speak()
+      let quiet = 0
+      // Some engines end without telling.
+      watch = setInterval(() => {
+        const { speaking, pending } = speechSynthesis
+        quiet = speaking || pending ? 0 : quiet + 1
+        if (quiet > 1) rest('paused')
+      }, pulse)
+    },
+    pause: () => rest('paused'),
+    stop: () => rest('silent'),
   }
 }
 
-export function silence() {
-  window.speechSynthesis?.cancel()
-  spoken?.clear()
+let spoken: Highlight | undefined
+
+/** One highlight, emptied and filled: WebKit goes on painting one that was replaced. */
+function mark(range?: Range) {
+  if (!window.CSS?.highlights) return
+  spoken ??= new Highlight()
+  CSS.highlights.set('spoken', spoken)
+  spoken.clear()
+  if (!range) return
+  spoken.add(range)
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
 function sentencesOf(paragraph: Element, lang: Lang) {
   const node = paragraph.firstChild
-  const text = node?.textContent ?? ''
   if (!node) return []
-  // A browser that knows no sentences speaks a paragraph at once.
+  const text = node.textContent ?? ''
+  // Firefox knows sentences from version 125 on; before that a paragraph is read in one breath.
   const segments = Intl.Segmenter
-    ? new Intl.Segmenter(intlLocale(lang), { granularity: 'sentence' }).segment(text)
+    ? [...new Intl.Segmenter(intlLocale(lang), { granularity: 'sentence' }).segment(text)]
     : [{ segment: text, index: 0 }]
-  return [...segments].map(({ segment, index }) => {
+  return segments.map(({ segment, index }) => {
     const range = document.createRange()
     range.setStart(node, index)
     range.setEnd(node, index + segment.length)
