@@ -119,11 +119,12 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'unit',
           include: ['tests/unit/**'],
-          environment: 'jsdom',
           setupFiles: 'tests/setup.ts',
+          // The words of all languages are read once for many files.
+          isolate: false,
         },
       },
-      { extends: true, test: { name: 'content', include: ['tests/content/**'] } },
+      { extends: true, test: { name: 'content', include: ['tests/content/**'], isolate: false } },
       {
         extends: true,
         test: {

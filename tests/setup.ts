@@ -1,6 +1,8 @@
-import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+
+// What shows components has a document, and its file begins with `@vitest-environment jsdom`.
+const library = typeof document === 'undefined' ? undefined : await import('@testing-library/react')
+if (library) await import('@testing-library/jest-dom/vitest')
 
 // A warning nobody reads is a bug nobody fixes: in tests it fails.
 beforeEach(() => {
@@ -12,7 +14,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  cleanup()
+  library?.cleanup()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()

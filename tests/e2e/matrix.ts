@@ -2,19 +2,11 @@ import { globSync } from 'node:fs'
 import { inject } from 'vitest'
 import { firstQuote } from '../../src/content/quotes.ts'
 import { parts } from '../../src/site/embed.ts'
-import { type Lang, languages, type Script } from '../../src/site/languages.ts'
-
-/** One language for each script, the first of the registry: what differs is mostly theirs. */
-function oneOfEachScript() {
-  const scripts = new Set<Script>(languages.map(({ script }) => script))
-  return [...scripts].map((script) => {
-    // Every script comes from the list.
-    return languages.find((candidate) => candidate.script === script) as (typeof languages)[number]
-  })
-}
+import { type Lang, languages } from '../../src/site/languages.ts'
+import { oneOfEachScript } from '../samples.ts'
 
 /** The languages that a browser is shown: all where CI has the time, else one for each script. */
-export const sampled = process.env.CI ? languages : oneOfEachScript()
+export const sampled = process.env.CI ? languages : oneOfEachScript
 
 /** One address of each kind besides the page itself, whatever the build writes. */
 export function others(lang: Lang) {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { kits } from 'virtual:locales'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { directories, shown } from '../../src/content/help.ts'
@@ -11,6 +12,7 @@ import { words } from '../words.ts'
 // The day of the check itself, whatever the day of the test.
 const today = new Date(checkedOn)
 
+// Without the spaces of French, which the library makes plain in what it finds and not in what it seeks.
 describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
   'in $name',
   ({ code }) => {
@@ -61,7 +63,6 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
         Object.values(words[code].countries).map((region) => region.map(([, name]) => name)),
       )
       expect(named.flat().toSorted()).toEqual(Object.values(regions).flat().map(nameOf).toSorted())
-      expect(named.flat()).toHaveLength(65)
     })
 
     test('every country has each of its organisations, and a way to reach it', () => {
@@ -78,23 +79,18 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       }
     })
 
-    test.each(lines)('$country, $organisation says what it is and for whom', (line) => {
-      renderLine(line)
-
-      expect(screen.getByText(line.organisation)).toBeVisible()
-      expect(document.body).toHaveTextContent(
-        `${t.kinds[line.kind]} · ${t.audiences[line.audience]}`,
-      )
-    })
-
     test.each(lines)(
-      '$country, $organisation gives a number, its own site or the directory',
+      '$country, $organisation says for whom it is, and gives a number, a site or the directory',
       (line) => {
         const { phones = [], website } = shown(line, today)
         renderLine(line)
 
         const addresses = screen.queryAllByRole('link').map((link) => link.getAttribute('href'))
 
+        expect(screen.getByText(line.organisation)).toBeVisible()
+        expect(document.body).toHaveTextContent(
+          `${t.kinds[line.kind]} · ${t.audiences[line.audience]}`,
+        )
         for (const { written } of phones) expect(screen.getByText(written)).toBeVisible()
         if (website) expect(addresses).toContain(website)
         if (!website && phones.length === 0) expect(addresses).toContain(directories.gmsd)

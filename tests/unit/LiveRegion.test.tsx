@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { LiveRegion } from '../../src/sections/LiveRegion/LiveRegion.tsx'

@@ -1,12 +1,13 @@
+// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { message } from '../../src/content/message.ts'
 import { Message } from '../../src/sections/Message/Message.tsx'
-import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
+import { oneOfEachDirection } from '../samples.ts'
 import { words } from '../words.ts'
 
-describe.each(languages)('in $name', ({ code }) => {
+describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   test('the ten paragraphs stand in their order', () => {
     renderIn(code, <Message />)
 

@@ -1,11 +1,13 @@
+// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { quotes } from '../../src/content/quotes.ts'
 import { Quotes } from '../../src/sections/Quotes/Quotes.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
 import { renderIn } from '../renderIn.tsx'
+import { oneOfEachDirection } from '../samples.ts'
 import { words } from '../words.ts'
 
 test('a copied quote brings its author, its mark and its address', async () => {
@@ -36,8 +38,9 @@ test('a shared quote is shared by the address whose preview shows it', async () 
   expect(share.mock.calls).toMatchObject([[{ url: `${site.href}ar/q/end/` }]])
 })
 
-describe.each(languages)('in $name', ({ code }) => {
-  test('every quote stands word for word in the quotation marks of the language', () => {
+test.each(languages)(
+  'in $name every quote stands word for word in the language’s own marks',
+  ({ code }) => {
     renderIn(code, <Quotes />)
     const { quoted } = words[code].page.quotes
     const [open = '', close = ''] = quoted.split('{{quote}}')
@@ -51,18 +54,18 @@ describe.each(languages)('in $name', ({ code }) => {
       // A quotation within it takes the inner marks.
       expect(quote.split(open.trim())).toHaveLength(2)
     }
+  },
+)
+
+test.each(oneOfEachDirection)('in $name every quote has its own address', ({ code }) => {
+  renderIn(code, <Quotes />)
+
+  const links = screen.getAllByRole<HTMLAnchorElement>('link', {
+    name: words[code].page.quotes.link,
   })
 
-  test('every quote has its own address', () => {
-    renderIn(code, <Quotes />)
-
-    const links = screen.getAllByRole<HTMLAnchorElement>('link', {
-      name: words[code].page.quotes.link,
-    })
-
-    expect(links.map(({ hash }) => hash)).toEqual(quotes.map((id) => `#q-${id}`))
-    for (const { hash } of links) expect(document.querySelector(hash)).toContainHTML('blockquote')
-  })
+  expect(links.map(({ hash }) => hash)).toEqual(quotes.map((id) => `#q-${id}`))
+  for (const { hash } of links) expect(document.querySelector(hash)).toContainHTML('blockquote')
 })
 
 test('the theme within a quote takes the inner marks', () => {

@@ -1,10 +1,11 @@
+// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { message } from '../../src/content/message.ts'
 import { timeline } from '../../src/content/timeline.ts'
 import { Timeline } from '../../src/sections/Timeline/Timeline.tsx'
-import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
+import { oneOfEachDirection } from '../samples.ts'
 import { words } from '../words.ts'
 
 test('it goes from the Protocol to the review of the Compact, by date', () => {
@@ -15,7 +16,7 @@ test('it goes from the Protocol to the review of the Compact, by date', () => {
   expect(dates).toEqual([...dates].sort())
 })
 
-describe.each(languages)('in $name', ({ code }) => {
+describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   const t = words[code].page.timeline
 
   test('every entry has its year, its words and its source', () => {

@@ -1,7 +1,11 @@
-// @vitest-environment node
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+
+interface Source {
+  path: string
+  text: string
+}
 
 /** What each floor of the house may import besides itself; `types` only as types. */
 const floors: Record<string, { may: string[]; types?: string[] }> = {
@@ -21,40 +25,46 @@ const files = globSync('src/*/**/*.{ts,tsx}').sort().map(source)
 const styles = globSync('src/**/*.css').sort().map(source)
 
 describe('the floors of the house', () => {
-  test.each(files)('$path imports from its own floor and those below it', ({ path, text }) => {
-    const { may, types = [] } = floors[floor(path)] ?? { may: [] }
-
-    const climbs = imports(path, text).filter(
-      ({ to, type }) =>
-        floor(to) !== floor(path) &&
-        !may.includes(floor(to)) &&
-        !(type && types.includes(floor(to))),
-    )
+  test('a file imports from its own floor and those below it', () => {
+    const climbs = offences(files, ({ path, text }) => {
+      const { may, types = [] } = floors[floor(path)] ?? { may: [] }
+      return imports(path, text)
+        .filter(({ to }) => floor(to) !== floor(path) && !may.includes(floor(to)))
+        .filter(({ to, type }) => !(type && types.includes(floor(to))))
+        .map(({ to }) => to)
+    })
 
     expect(climbs).toEqual([])
   })
 
-  test.each(within('sections'))('$path imports no other section', ({ path, text }) => {
-    const strangers = imports(path, text).filter(
-      ({ to }) => floor(to) === 'sections' && dirname(to) !== dirname(path),
+  test('a section imports no other section', () => {
+    const strangers = offences(within('sections'), ({ path, text }) =>
+      imports(path, text)
+        .map(({ to }) => to)
+        .filter((to) => floor(to) === 'sections' && dirname(to) !== dirname(path)),
     )
 
     expect(strangers).toEqual([])
   })
 
-  test.each(within('ui'))('$path shows only what it is given', ({ text }) => {
-    expect(packages(text).filter((name) => name !== 'react')).toEqual([])
+  test('ui shows only what it is given', () => {
+    const others = offences(within('ui'), ({ text }) =>
+      packages(text).filter((name) => name !== 'react'),
+    )
+
+    expect(others).toEqual([])
   })
 
-  test.each([...within('site'), ...within('content'), ...within('picture')])(
-    '$path runs anywhere: no package, no document',
-    ({ text }) => {
-      const code = withoutComments(text)
+  test('facts and pictures run anywhere: no package, no document', () => {
+    const anywhere = ['site', 'content', 'picture'].flatMap(within)
 
-      expect(packages(text).filter((name) => name !== 'virtual:help')).toEqual([])
-      expect(code).not.toMatch(/\b(document|window|navigator|localStorage|sessionStorage)\b/)
-    },
-  )
+    const bound = offences(anywhere, ({ text }) => [
+      ...packages(text).filter((name) => name !== 'virtual:help'),
+      ...found(/\b(document|window|navigator|localStorage|sessionStorage)\b/g, text),
+    ])
+
+    expect(bound).toEqual([])
+  })
 
   test('only the configuration of the build knows the build', () => {
     const known = [...files, source('vite.config.ts')]
@@ -87,16 +97,21 @@ describe('words', () => {
   /** An address, or the name that a language, a line or a site bears in its own script: a fact. */
   const facts = /'https?:[^']*'|\b(?:name|organisation|title): '[^']*'/g
 
-  test.each([...files, ...styles])('$path leaves them to the translators', ({ path, text }) => {
-    const own = /^src\/(content|site)\//.test(path) ? text.replace(facts, '') : text
+  test('are left to the translators', () => {
+    const said = offences([...files, ...styles], ({ path, text }) => {
+      const own = /^src\/(content|site)\//.test(path) ? text.replace(facts, '') : text
+      return own.match(/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]+/gu) ?? []
+    })
 
-    expect(own.match(/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]+/gu)).toBeNull()
+    expect(said).toEqual([])
   })
 })
 
 describe('looks', () => {
-  test.each(styles)('$path knows no left and no right', ({ text }) => {
-    expect(withoutComments(text).match(/[\w-]*\b(left|right)\b[^;{]*/g)).toBeNull()
+  test('know no left and no right', () => {
+    const sided = offences(styles, ({ text }) => found(/[\w-]*\b(left|right)\b[^;{]*/g, text))
+
+    expect(sided).toEqual([])
   })
 
   const colour =
@@ -105,40 +120,51 @@ describe('looks', () => {
   // Print sets the tokens anew for paper.
   const palettes = ['src/styles/tokens.css', 'src/styles/print.css']
 
-  test.each(styles.filter(({ path }) => !palettes.includes(path)))(
-    '$path takes its colours from the tokens',
-    ({ text }) => {
+  test('take their colours from the tokens', () => {
+    const others = styles.filter(({ path }) => !palettes.includes(path))
+
+    const own = offences(others, ({ text }) =>
       // In a mask, black is no colour; nor is #0000 anywhere.
-      const declared = [...withoutComments(text).matchAll(/([\w-]+)\s*:\s*([^;{}]+);/g)]
+      [...withoutComments(text).matchAll(/([\w-]+)\s*:\s*([^;{}]+);/g)]
         .filter(([, property]) => property !== 'mask')
         .map(([, , value = '']) => value.replaceAll('#0000', ''))
+        .filter((value) => colour.test(value)),
+    )
 
-      expect(declared.filter((value) => colour.test(value))).toEqual([])
-    },
-  )
+    expect(own).toEqual([])
+  })
 
-  test.each(files.filter(({ path }) => path.endsWith('.tsx')))(
-    '$path has no inline style',
-    ({ text }) => {
-      // The content security policy would drop it silently.
-      expect(text).not.toMatch(/\sstyle=/)
-    },
-  )
+  test('are never written into an element', () => {
+    // The content security policy would drop it silently.
+    expect(offences(files, ({ text }) => found(/\sstyle=/g, text))).toEqual([])
+  })
 })
 
 describe('markup', () => {
   // The head is rendered at build alone.
   const inBrowsers = files.filter(({ path }) => !/^src\/(build\/|pages\/Head\.tsx)/.test(path))
 
-  test.each(inBrowsers)('$path is never made of strings', ({ text }) => {
+  test('is never made of strings', () => {
     // Trusted types refuse it in the browser, where it would also be the way in for strangers.
-    expect(withoutComments(text)).not.toMatch(
-      /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/,
-    )
+    const made =
+      /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/g
+
+    expect(offences(inBrowsers, ({ text }) => found(made, text))).toEqual([])
   })
 })
 
-function source(path: string) {
+/** What breaks a rule, each with the file that it stands in. */
+function offences(sources: readonly Source[], of: (source: Source) => readonly string[]) {
+  // A rule that no file is held to would break no more.
+  expect(sources).not.toEqual([])
+  return sources.flatMap((source) => of(source).map((offence) => `${source.path}: ${offence}`))
+}
+
+function found(pattern: RegExp, text: string) {
+  return withoutComments(text).match(pattern) ?? []
+}
+
+function source(path: string): Source {
   return { path, text: readFileSync(path, 'utf8') }
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { worldDay } from '../../src/build/calendar.ts'

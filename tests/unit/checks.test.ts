@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { leaves, namespaces, read } from '../../src/build/locales/words.ts'
 import {

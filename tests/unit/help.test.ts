@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import { buildDate } from '../../src/build/common/buildDate.ts'
 import { help } from '../../src/build/help.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { written } from '../../src/build/locales/intl.ts'
 import { labour } from '../../src/content/figures.ts'

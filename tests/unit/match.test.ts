@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { bestLanguage, ownLanguage } from '../../src/site/match.ts'

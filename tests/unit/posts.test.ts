@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { kits } from 'virtual:locales'
 import { describe, expect, test } from 'vitest'
 import { lengthOf, networks } from '../../src/content/networks.ts'

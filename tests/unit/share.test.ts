@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { mastodon, services } from '../../src/site/share.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { map } from '../../src/build/sitemap.ts'
 import { languages } from '../../src/site/languages.ts'
