@@ -98,3 +98,23 @@ test('a tour of every control stores nothing, sends nothing and asks nobody else
   // Written from the root of the site: another origin keeps its scheme.
   expect(seen.requests.filter((request) => !request.startsWith('/'))).toEqual([])
 })
+
+test.each(['site', 'deepSite'] as const)(
+  'a page of the %s asks for nothing that is not under its path, and switches there',
+  async (which) => {
+    const { address, served } = inject(which)
+    const { pathname } = new URL(address)
+    const { page, seen } = await visit('/fr/', { served })
+    await wake(page, 'fr')
+
+    await choose(page, 'ar')
+    await speaks(page, 'ar')
+
+    expect(new URL(page.url()).pathname).toBe(`${pathname}ar/`)
+    expect(seen.documents).toEqual(['/fr/'])
+    // Written from the root of the site: what is elsewhere keeps its host.
+    expect(seen.requests.length).toBeGreaterThan(3)
+    expect(seen.requests.filter((request) => !request.startsWith('/'))).toEqual([])
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  },
+)

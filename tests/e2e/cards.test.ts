@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { quotes } from '../../src/content/quotes.ts'
 import { languages } from '../../src/site/languages.ts'
@@ -21,37 +20,6 @@ describe.each(languages)('in $name', ({ code }) => {
       expect(bytes.length, name).toBeLessThan(limit)
     }
   })
-
-  test('a shared page and a shared quote show their own pictures, described', async () => {
-    const { address } = inject('site')
-    const { page: whole } = await visit(`/${code}/`, { javaScriptEnabled: false })
-    const { page: quote } = await visit(`/${code}/q/together/`, { javaScriptEnabled: false })
-    const said = words(code)
-
-    const [ofPage, ofQuote] = [await preview(whole), await preview(quote)]
-
-    expect(ofPage.image).toBe(`${address}${code}/share.png`)
-    expect(bare(ofPage['image:alt'])).toContain(bare(said.message.quotes.crime))
-    expect(ofQuote.image).toBe(`${address}${code}/q/together.png`)
-    expect(bare(ofQuote['image:alt'])).toContain(bare(said.message.quotes.together))
-    expect(ofQuote.url).toBe(`${address}${code}/q/together/`)
-    for (const shown of [ofPage, ofQuote]) {
-      expect([shown['image:width'], shown['image:height']]).toEqual(['1200', '630'])
-    }
-    expect(await quote.locator('link[rel=canonical]').getAttribute('href')).toBe(
-      `${address}${code}/`,
-    )
-  })
-})
-
-test('under a path the pictures are looked for under it', async () => {
-  const { address, served } = inject('deepSite')
-  const { page } = await visit('/ar/q/end/', { served })
-
-  const { image, url } = await preview(page)
-
-  expect(image).toBe(`${address}ar/q/end.png`)
-  expect(url).toBe(`${address}ar/q/end/`)
 })
 
 test.each(['fr', 'ar'] as const)(
@@ -87,17 +55,3 @@ test.each(Object.values(viewports))('a shared quote fits into $width px', async 
   expect(scrollWidth).toBe(clientWidth)
   expect([...seen.console, ...seen.errors]).toEqual([])
 })
-
-async function preview(page: Page): Promise<Record<string, string>> {
-  const tags = await page
-    .locator('meta[property^="og:"]')
-    .evaluateAll((all: HTMLMetaElement[]) =>
-      all.map((tag) => [tag.getAttribute('property')?.slice(3), tag.content]),
-    )
-  return Object.fromEntries(tags)
-}
-
-/** Without spaces and marks, which quotation changes. */
-function bare(text = '') {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
-}

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
+import { faults } from './sight.ts'
 import { visit } from './visit.ts'
 
 /** What a sample of scripts is shown at every width in other files, each language is shown once. */
@@ -36,12 +36,9 @@ test.each(looks)(
         .map(({ outerHTML }) => outerHTML.slice(0, 120))
     })
     await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
 
     expect(cut).toEqual([])
-    expect(
-      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })),
-    ).toEqual([])
+    expect(await faults(page)).toEqual([])
     expect([...seen.console, ...seen.errors]).toEqual([])
   },
 )
