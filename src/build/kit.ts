@@ -6,7 +6,7 @@ import { type Zippable, zipSync } from 'fflate'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { paperSizes } from '../content/kit.ts'
 import type * as entry from '../entries/prerender.tsx'
-import { type Family, type as typeOf } from '../picture/type.ts'
+import { type Family, typography } from '../picture/typography.ts'
 import { kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
 import { buildDate } from './common/buildDate.ts'
@@ -52,7 +52,7 @@ export function kit(): Plugin {
 }
 
 async function postersOf(root: string, lang: Lang, { posterOf }: Entry): Promise<Files> {
-  const { quote, text } = typeOf[language(lang).script]
+  const { quote, text } = typography[language(lang).script]
   const load = async (families: readonly Family[]) =>
     (await openTypeFonts(root, families)).map(typeface)
   const fonts = { quote: await load(quote), text: await load(text) }
@@ -74,7 +74,7 @@ async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry
   for (const { id, text } of ready) note(`texts/${id}.txt`, text)
   note('CREDIT.txt', credit.join('\n\n'))
   files.set('LICENSE.txt', await readFile(resolve(root, 'LICENSE')))
-  const { quote, text } = typeOf[language(lang).script]
+  const { quote, text } = typography[language(lang).script]
   for (const family of new Set([...quote, ...text].map((one) => one.family))) {
     const licence = resolve(root, 'node_modules/@fontsource', family, 'LICENSE')
     files.set(`licences/${family}.txt`, await readFile(licence))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { type Family, latinText, type } from '../picture/type.ts'
+import { type Family, latinText, typography } from '../picture/typography.ts'
 import { languages } from '../site/languages.ts'
 
 const id = 'virtual:typefaces'
@@ -36,8 +36,8 @@ export default [${files
 }
 
 /** The files of a script's families, each once, with what it has: `U+0600-06FF,…`. */
-export function facesOf(root: string, script: keyof typeof type) {
-  const { quote, text } = type[script]
+export function facesOf(root: string, script: keyof typeof typography) {
+  const { quote, text } = typography[script]
   const families = new Map<string, Set<string>>()
   for (const { family, subsets } of [...quote, ...text, ...latinText]) {
     families.set(family, new Set([...(families.get(family) ?? []), ...subsets]))

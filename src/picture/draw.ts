@@ -1,6 +1,7 @@
 import { drawField } from './field.ts'
-import { type Fonts, layout, type Measurer, plateRim } from './layout.ts'
+import { type Fonts, layout, plateRim } from './layout.ts'
 import { formats, type Logo, type Picture, schemes } from './picture.ts'
+import type { Measurer } from './typeset.ts'
 
 /** What both canvases can do, that of browsers and that of `@napi-rs/canvas`. */
 export type Canvas = Measurer &

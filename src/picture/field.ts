@@ -1,6 +1,6 @@
 import type { Canvas } from './draw.ts'
-import type { Box } from './layout.ts'
 import { unit } from './picture.ts'
+import type { Box } from './typeset.ts'
 
 interface Field {
   width: number

@@ -1,6 +1,13 @@
-import { type Broken, breakLines, type Piece, piecesOf } from './lines.ts'
 import { formats, type Logo, type Picture, unit } from './picture.ts'
-import { type } from './type.ts'
+import {
+  type Block,
+  createTypesetter,
+  type Measurer,
+  type Side,
+  type Tone,
+  type Typesetter,
+} from './typeset.ts'
+import { typography } from './typography.ts'
 
 /** CSS font families, best first, under the names that the canvas knows. */
 export interface Fonts {
@@ -12,62 +19,6 @@ export interface Fonts {
 
 /** Pixels of plate on every side of a logo that stands on one. */
 export const plateRim = 14
-
-/** What of a canvas is needed to know the size of a text. */
-export type Measurer = Pick<
-  CanvasRenderingContext2D,
-  'font' | 'direction' | 'textAlign' | 'measureText'
->
-
-export interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-type Side = 'left' | 'right'
-type Tone = 'ink' | 'quiet'
-
-export interface Line {
-  text: string
-  font: string
-  tone: Tone
-  /** The side from which it is set; `x` and `y` are where its baseline begins there. */
-  align: Side
-  x: number
-  y: number
-  /** What its letters cover. */
-  box: Box
-  /** From there to the next line of the same text; 0 for its last. */
-  room: number
-}
-
-/** Lines with their measures in pixels, before they have a place. */
-interface Block {
-  width: number
-  /** The last line's share of the widest. */
-  last: number
-  lines: readonly Broken[]
-  family: string
-  size: number
-  tone: Tone
-  /** From one baseline to the next. */
-  leading: number
-  /** From the top of the block to the first baseline. */
-  ascent: number
-  height: number
-  /** How far the first line begins before the others. */
-  hang: number
-}
-
-/** In sizes of its letters. */
-interface Measured {
-  ascent: number
-  descent: number
-  hang: number
-  pieces: readonly Piece[]
-}
 
 /**
  * Pixels by format: what an app may cover above and below, the sizes of letters. Margins are those of
@@ -96,10 +47,10 @@ const roomier = [
  * @throws Error when the quote is too long to be read in this format.
  */
 export function layout(context: Measurer, picture: Picture, fonts: Fonts, logo?: Logo) {
-  const texts = new Map<string, Measured>()
+  const typesetter = createTypesetter(context, picture, formats[picture.format].width)
   let best: ReturnType<typeof arrange>
   for (const room of roomier) {
-    const found = arrange(context, picture, fonts, logo, texts, room)
+    const found = arrange(typesetter, picture, fonts, logo, room)
     if (found && found.size > (best?.size ?? 0)) best = found
     if (best && best.size >= measures[picture.format].good) break
   }
@@ -108,17 +59,16 @@ export function layout(context: Measurer, picture: Picture, fonts: Fonts, logo?:
 }
 
 function arrange(
-  context: Measurer,
+  { set, place }: Typesetter,
   picture: Picture,
   fonts: Fonts,
   logo: Logo | undefined,
-  texts: Map<string, Measured>,
   { tight, share, air }: (typeof roomier)[number],
 ) {
-  const { words, direction, lang } = picture
+  const { words, direction } = picture
   const { width, height } = formats[picture.format]
   const { above, below, day, credit, mark, most, least } = measures[picture.format]
-  const { leading } = type[picture.script]
+  const { leading } = typography[picture.script]
   const inner = width - 3 * unit
   const [start, end]: [Side, Side] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const ceiling = unit + above
@@ -212,87 +162,6 @@ function arrange(
     return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)
       ? `${fonts.text}, ${fonts.latin}`
       : fonts.latin
-  }
-
-  function set(
-    text: string,
-    family: string,
-    size: number,
-    leading: number,
-    width: number,
-    tone: Tone = 'ink',
-  ): Block | undefined {
-    const { pieces, ascent, descent, hang } = measured(text, family)
-    const lines = breakLines(pieces, width / size)
-    if (!lines) return undefined
-    // Ink never touches ink: the tall letters of some scripts measure for themselves.
-    const step = Math.max(leading, (ascent + descent) * size)
-    const height = (lines.length - 1) * step + (ascent + descent) * size
-    const widest = Math.max(...lines.map(({ width }) => width))
-    return {
-      lines,
-      family,
-      size,
-      tone,
-      leading: step,
-      ascent: ascent * size,
-      height,
-      hang: hang * size,
-      width: widest * size,
-      last: (lines[lines.length - 1]?.width ?? 0) / widest,
-    }
-  }
-
-  function place(block: Block, align: Side, from: number) {
-    const { lines, family, size, tone, leading, ascent, hang } = block
-    const font = `${size}px ${family}`
-    const margin = align === start ? 2 * unit : unit
-    return lines.map(({ text }, index): Line => {
-      const inset = index === 0 ? margin - hang : margin
-      const x = align === 'left' ? inset : width - inset
-      const y = from + ascent + index * leading
-      context.textAlign = align
-      const { up, down, before, after } = ink(text, font)
-      const box = { x: x - before, y: y - up, width: before + after, height: up + down }
-      const room = index < lines.length - 1 ? leading : 0
-      return { text, font, tone, align, x, y, box, room }
-    })
-  }
-
-  /** A text in pieces and how far its letters reach, in sizes of its letters. */
-  function measured(text: string, family: string) {
-    const key = `${family} ${text}`
-    const known = texts.get(key)
-    if (known) return known
-    const em = 200
-    const font = `${em}px ${family}`
-    const { up, down } = ink(text, font)
-    const [marks = ''] = text.match(/^[^\p{L}\p{M}\p{N}…]*/u) ?? []
-    const hang = marks ? ink(marks, font).width / em : 0
-    const pieces = piecesOf(text, lang).map((piece, index) => {
-      const hung = index === 0 ? hang : 0
-      return {
-        text: piece,
-        width: ink(piece, font).width / em - hung,
-        bare: ink(piece.trimEnd(), font).width / em - hung,
-      }
-    })
-    const value = { ascent: up / em, descent: down / em, pieces, hang }
-    texts.set(key, value)
-    return value
-  }
-
-  function ink(text: string, font: string) {
-    context.font = font
-    context.direction = direction
-    const measured = context.measureText(text)
-    return {
-      width: measured.width,
-      up: measured.actualBoundingBoxAscent,
-      down: measured.actualBoundingBoxDescent,
-      before: measured.actualBoundingBoxLeft,
-      after: measured.actualBoundingBoxRight,
-    }
   }
 }
 

@@ -7,9 +7,10 @@ import { png } from '../../src/build/pictures/png.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
-import { type Box, layout, type Measurer } from '../../src/picture/layout.ts'
+import { layout } from '../../src/picture/layout.ts'
 import { type Format, formats, schemes } from '../../src/picture/picture.ts'
-import { type Family, type } from '../../src/picture/type.ts'
+import type { Box, Measurer } from '../../src/picture/typeset.ts'
+import { type Family, typography } from '../../src/picture/typography.ts'
 import { languages } from '../../src/site/languages.ts'
 import { words } from '../words.ts'
 
@@ -27,8 +28,8 @@ describe.each(languages)('in $name', ({ code, script }) => {
     const quoted = letters(said.map(({ words }) => words.quote))
     const beside = letters(said.flatMap(({ words }) => [words.credit, words.mark, words.day]))
 
-    expect([...quoted].filter((letter) => boxed(type[script].quote, letter))).toEqual([])
-    expect([...beside].filter((letter) => boxed(type[script].text, letter))).toEqual([])
+    expect([...quoted].filter((letter) => boxed(typography[script].quote, letter))).toEqual([])
+    expect([...beside].filter((letter) => boxed(typography[script].text, letter))).toEqual([])
   })
 
   test.each(Object.keys(formats) as Format[])(

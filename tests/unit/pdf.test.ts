@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTypeFonts } from '../../src/build/poster/openType.ts'
 import { createPage } from '../../src/build/poster/page.ts'
 import { typeface } from '../../src/build/poster/shape.ts'
-import { type } from '../../src/picture/type.ts'
+import { typography } from '../../src/picture/typography.ts'
 import { direction, type Script } from '../../src/site/languages.ts'
 
 let library: PDFiumLibrary
@@ -49,7 +49,7 @@ test('a character without a glyph stops the build instead of leaving an empty bo
 })
 
 async function sheetOf(lang: string, script: Script, line: string) {
-  const fonts = (await openTypeFonts(resolve('.'), type[script].quote)).map(typeface)
+  const fonts = (await openTypeFonts(resolve('.'), typography[script].quote)).map(typeface)
   const sheet = createPage({
     width: 600,
     height: 100,

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
-import { type Family, latinText, type } from '../../picture/type.ts'
+import { type Family, latinText, typography } from '../../picture/typography.ts'
 import type { Script } from '../../site/languages.ts'
 
 const known = new Set<string>()
 
 /** Makes the fonts of a script known to the canvas of the build. @throws Error naming a file that is none. */
 export function canvasFonts(script: Script) {
-  const { quote, text } = type[script]
+  const { quote, text } = typography[script]
   return { quote: families(quote), text: families(text), latin: families(latinText) }
 }
 

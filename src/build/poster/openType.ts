@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
-import type { Family } from '../../picture/type.ts'
+import type { Family } from '../../picture/typography.ts'
 
 /**
  * The fonts of families in their order of preference, as OpenType.

@@ -2,8 +2,8 @@ import type { PaperSize } from '../../content/kit.ts'
 import type * as entry from '../../entries/prerender.tsx'
 import { breakLines, piecesOf } from '../../picture/lines.ts'
 import { schemes } from '../../picture/picture.ts'
-import { field } from '../../picture/thread.ts'
-import { type as typeOf } from '../../picture/type.ts'
+import { posterField } from '../../picture/posterField.ts'
+import { typography } from '../../picture/typography.ts'
 import { createPage } from './page.ts'
 import type { Type } from './shape.ts'
 
@@ -30,7 +30,7 @@ export function poster(
 ) {
   const page = createPage({ width, height, title: words.title, lang, direction, date })
   const { ink, point } = schemes.light
-  const { leading } = typeOf[script]
+  const { leading } = typography[script]
   const inner = width - 2 * margin
   const rtl = direction === 'rtl'
   /** From the side where reading begins, to the left edge of the page. */
@@ -63,9 +63,9 @@ export function poster(
   const underDay = write(words.day, 15, dateTop, { room: half })
   write(words.date, 15, dateTop, { room: inner - half, from: width - margin, end: true })
 
-  const step = inner / field.columns
+  const step = inner / posterField.columns
   const fieldTop = Math.max(underDay, dateTop + 24) + 20
-  const fieldBottom = fieldTop + (field.rows - 1) * step
+  const fieldBottom = fieldTop + (posterField.rows - 1) * step
 
   // Below: the code, and what stands beside it.
   const foot = lines(words.independent, fonts.text, 8, inner) ?? []
@@ -105,13 +105,13 @@ export function poster(
     const at = (column: number, row: number) =>
       [across(margin + column * step), fieldTop + row * step] as const
     canvas.lineWidth(1.1).strokeColor(ink).lineCap('round')
-    for (const [column, row, toColumn, toRow] of field.links) {
+    for (const [column, row, toColumn, toRow] of posterField.links) {
       canvas.moveTo(...at(column, row)).lineTo(...at(toColumn, toRow))
     }
     canvas.stroke()
-    for (const [column, row] of field.points) canvas.circle(...at(column, row), 2.6)
+    for (const [column, row] of posterField.points) canvas.circle(...at(column, row), 2.6)
     canvas.fill(ink)
-    const [x, y] = at(...field.person)
+    const [x, y] = at(...posterField.person)
     canvas.lineWidth(2).strokeColor(point)
     canvas
       .moveTo(x, y)

@@ -1,6 +1,6 @@
 import { typefaces } from 'virtual:typefaces'
 import type { Fonts } from '../../picture/layout.ts'
-import { type Family, latinText, type } from '../../picture/type.ts'
+import { type Family, latinText, typography } from '../../picture/typography.ts'
 import type { Script } from '../../site/languages.ts'
 
 const declared = new Set<string>()
@@ -17,8 +17,8 @@ export async function fontsFor(script: Script, text: string): Promise<Fonts> {
     declared.add(url)
   }
   const fonts = {
-    quote: names(type[script].quote),
-    text: names(type[script].text),
+    quote: names(typography[script].quote),
+    text: names(typography[script].text),
     latin: names(latinText),
   }
   await Promise.all(

@@ -1,4 +1,4 @@
-import { field } from '../../picture/thread.ts'
+import { posterField } from '../../picture/posterField.ts'
 import styles from './Poster.module.css'
 import type { posterContent } from './posterContent.ts'
 
@@ -37,7 +37,7 @@ export function Sheet({ modules, words }: SheetProps) {
 }
 
 function Field() {
-  const { columns, rows, points, links, person } = field
+  const { columns, rows, points, links, person } = posterField
   return (
     <svg className={styles.field} viewBox={`-.5 -.5 ${columns + 1} ${rows}`} aria-hidden="true">
       <path d={links.map(([x, y, toX, toY]) => `M${x} ${y}L${toX} ${toY}`).join('')} />

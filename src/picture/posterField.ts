@@ -13,7 +13,7 @@ interface Field {
 const [columns, rows] = [20, 5]
 
 /** The poster's field: scattered and alone where reading begins, and whole where it ends. */
-export const field: Field & { columns: number; rows: number } = {
+export const posterField: Field & { columns: number; rows: number } = {
   columns,
   rows,
   ...drawn(),

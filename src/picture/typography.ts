@@ -8,7 +8,7 @@ export interface Family {
   subsets: readonly string[]
 }
 
-interface Type {
+interface Typography {
   /** The first that has a character draws it. */
   quote: readonly Family[]
   text: readonly Family[]
@@ -25,7 +25,7 @@ const sans = { family: 'noto-sans', subsets: latin }
 export const latinText: readonly Family[] = [sans]
 
 /** One family serves both sizes; Latin names and addresses take Latin letters. */
-function own(family: string, subset: string, leading: number): Type {
+function own(family: string, subset: string, leading: number): Typography {
   return {
     quote: [{ family, subsets: [subset] }, serif],
     text: [{ family, subsets: [subset] }, sans],
@@ -33,8 +33,8 @@ function own(family: string, subset: string, leading: number): Type {
   }
 }
 
-/** The type of pictures belongs to a script, as that of the page does in `src/styles/scripts.css`. */
-export const type: Record<Script, Type> = {
+/** How the script of a language is set in pictures; on the page, see `src/styles/scripts.css`. */
+export const typography: Record<Script, Typography> = {
   Latn: { quote: [serif], text: [sans], leading: 1.22 },
   Cyrl: {
     quote: [{ family: 'noto-serif', subsets: [...cyrillic, ...latin] }],

@@ -1,0 +1,157 @@
+import { type Broken, breakLines, type Piece, piecesOf } from './lines.ts'
+import { type Picture, unit } from './picture.ts'
+
+/** What of a canvas is needed to know the size of a text. */
+export type Measurer = Pick<
+  CanvasRenderingContext2D,
+  'font' | 'direction' | 'textAlign' | 'measureText'
+>
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export type Side = 'left' | 'right'
+export type Tone = 'ink' | 'quiet'
+
+export interface Line {
+  text: string
+  font: string
+  tone: Tone
+  /** The side from which it is set; `x` and `y` are where its baseline begins there. */
+  align: Side
+  x: number
+  y: number
+  /** What its letters cover. */
+  box: Box
+  /** From there to the next line of the same text; 0 for its last. */
+  room: number
+}
+
+/** Lines with their measures in pixels, before they have a place. */
+export interface Block {
+  width: number
+  /** The last line's share of the widest. */
+  last: number
+  lines: readonly Broken[]
+  family: string
+  size: number
+  tone: Tone
+  /** From one baseline to the next. */
+  leading: number
+  /** From the top of the block to the first baseline. */
+  ascent: number
+  height: number
+  /** How far the first line begins before the others. */
+  hang: number
+}
+
+/** In sizes of its letters. */
+interface Measured {
+  ascent: number
+  descent: number
+  hang: number
+  pieces: readonly Piece[]
+}
+
+export type Typesetter = ReturnType<typeof createTypesetter>
+
+/**
+ * Sets the texts of one picture in lines. What it has measured it knows for the next size.
+ * @param width of the picture, in pixels.
+ */
+export function createTypesetter(
+  context: Measurer,
+  { lang, direction }: Pick<Picture, 'lang' | 'direction'>,
+  width: number,
+) {
+  const texts = new Map<string, Measured>()
+  const start: Side = direction === 'rtl' ? 'right' : 'left'
+  return { set, place }
+
+  /** @returns undefined when a piece of the text is wider than a line. */
+  function set(
+    text: string,
+    family: string,
+    size: number,
+    leading: number,
+    width: number,
+    tone: Tone = 'ink',
+  ): Block | undefined {
+    const { pieces, ascent, descent, hang } = measured(text, family)
+    const lines = breakLines(pieces, width / size)
+    if (!lines) return undefined
+    // Ink never touches ink: the tall letters of some scripts measure for themselves.
+    const step = Math.max(leading, (ascent + descent) * size)
+    const height = (lines.length - 1) * step + (ascent + descent) * size
+    const widest = Math.max(...lines.map(({ width }) => width))
+    return {
+      lines,
+      family,
+      size,
+      tone,
+      leading: step,
+      ascent: ascent * size,
+      height,
+      hang: hang * size,
+      width: widest * size,
+      last: (lines[lines.length - 1]?.width ?? 0) / widest,
+    }
+  }
+
+  /** Gives a block its place: its lines begin at their margin on one side, its top is at `from`. */
+  function place(block: Block, align: Side, from: number) {
+    const { lines, family, size, tone, leading, ascent, hang } = block
+    const font = `${size}px ${family}`
+    const margin = align === start ? 2 * unit : unit
+    return lines.map(({ text }, index): Line => {
+      const inset = index === 0 ? margin - hang : margin
+      const x = align === 'left' ? inset : width - inset
+      const y = from + ascent + index * leading
+      context.textAlign = align
+      const { up, down, before, after } = ink(text, font)
+      const box = { x: x - before, y: y - up, width: before + after, height: up + down }
+      const room = index < lines.length - 1 ? leading : 0
+      return { text, font, tone, align, x, y, box, room }
+    })
+  }
+
+  /** A text in pieces and how far its letters reach, in sizes of its letters. */
+  function measured(text: string, family: string) {
+    const key = `${family} ${text}`
+    const known = texts.get(key)
+    if (known) return known
+    const em = 200
+    const font = `${em}px ${family}`
+    const { up, down } = ink(text, font)
+    const [marks = ''] = text.match(/^[^\p{L}\p{M}\p{N}…]*/u) ?? []
+    const hang = marks ? ink(marks, font).width / em : 0
+    const pieces = piecesOf(text, lang).map((piece, index) => {
+      const hung = index === 0 ? hang : 0
+      return {
+        text: piece,
+        width: ink(piece, font).width / em - hung,
+        bare: ink(piece.trimEnd(), font).width / em - hung,
+      }
+    })
+    const value = { ascent: up / em, descent: down / em, pieces, hang }
+    texts.set(key, value)
+    return value
+  }
+
+  function ink(text: string, font: string) {
+    context.font = font
+    context.direction = direction
+    const measured = context.measureText(text)
+    return {
+      width: measured.width,
+      up: measured.actualBoundingBoxAscent,
+      down: measured.actualBoundingBoxDescent,
+      before: measured.actualBoundingBoxLeft,
+      after: measured.actualBoundingBoxRight,
+    }
+  }
+}
