@@ -19,8 +19,7 @@ export function calendar(): Plugin {
     },
     generateBundle() {
       for (const { code } of languages) {
-        // What `locales` has held against the reference.
-        const { top } = read(root, code, 'page') as unknown as Resources['page']
+        const { top } = read(root, code, 'page')
         const source = worldDay(code, top, buildDate())
         this.emitFile({ type: 'asset', fileName: `${code}/world-day.ics`, source })
         if (code === 'en') this.emitFile({ type: 'asset', fileName: 'world-day.ics', source })

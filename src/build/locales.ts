@@ -73,8 +73,7 @@ export const kits = { ${loaders('kit/')} }`
 function offers(root: string) {
   return Object.fromEntries(
     languages.map(({ code }) => {
-      const { language } = read(root, code, 'page') as unknown as { language: { offer: string } }
-      return [code, language.offer]
+      return [code, read(root, code, 'page').language.offer]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findings, readFolder, readReference } from '../../src/build/translate/checks.ts'
+import { findings } from '../../src/build/translate/checks.ts'
+import { readFolder, readReference } from '../../src/build/translate/folder.ts'
 import { languages } from '../../src/site/languages.ts'
 
 const reference = readReference('.')

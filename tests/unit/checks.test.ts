@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { leaves, namespaces, read } from '../../src/build/locales/words.ts'
+import { findings } from '../../src/build/translate/checks.ts'
 import {
   contextOf,
   type Folder,
-  findings,
   readFolder,
   readReference,
-} from '../../src/build/translate/checks.ts'
+} from '../../src/build/translate/folder.ts'
 import type { Lang } from '../../src/site/languages.ts'
 
 const reference = readReference('.')

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { namespaces } from '../../src/build/locales/words.ts'
 import { accented, turned } from '../../src/build/pseudo.ts'
-import { readFolder, readReference } from '../../src/build/translate/checks.ts'
 import {
   fromJson,
   fromXliff,
@@ -13,6 +12,7 @@ import {
   toJson,
   toXliff,
 } from '../../src/build/translate/exchange.ts'
+import { readFolder, readReference } from '../../src/build/translate/folder.ts'
 import { report } from '../../src/build/translate/report.ts'
 import { accept, marks, readMadeFrom, stale } from '../../src/build/translate/staleness.ts'
 import { languages } from '../../src/site/languages.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { KitWords, Resources } from '../../i18n/resources.ts'
 import type { Lang } from '../../site/languages.ts'
 
 /** The namespaces, each with the language that the others are held against. */
@@ -20,8 +21,17 @@ export function fileOf(root: string, lang: string, namespace: Namespace) {
   return resolve(root, 'locales', lang, `${namespace}.json`)
 }
 
+/** What a language has in its files, as the reference has it: `problems` says where it has not. */
+export type Locale = Omit<Resources, 'countries' | 'written'> & { kit: KitWords }
+
+/** @param langOf the language in which a namespace is wanted. */
+export function readAll(root: string, langOf: (namespace: Namespace) => Lang): Locale {
+  const of = <N extends Namespace>(namespace: N) => read(root, langOf(namespace), namespace)
+  return { message: of('message'), page: of('page'), help: of('help'), kit: of('kit') }
+}
+
 /** @throws Error naming the file, when it is missing or no JSON. */
-export function read(root: string, lang: string, namespace: Namespace): Words {
+export function read<N extends Namespace>(root: string, lang: string, namespace: N): Locale[N] {
   try {
     return JSON.parse(readFileSync(fileOf(root, lang, namespace), 'utf8'))
   } catch (error) {

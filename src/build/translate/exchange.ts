@@ -1,14 +1,7 @@
 import { jsToXliff12, xliff12ToJs } from 'xliff'
 import { type Lang, language } from '../../site/languages.ts'
-import {
-  forms,
-  leaves,
-  type Namespace,
-  namespaces,
-  unnumbered,
-  type Words,
-} from '../locales/words.ts'
-import { type Context, contextOf } from './checks.ts'
+import { forms, leaves, type Namespace, unnumbered, type Words } from '../locales/words.ts'
+import { type Context, contextOf, each } from './folder.ts'
 
 /** A namespace as a translator's tool takes it: keys to strings. */
 export type Texts = Record<Namespace, Record<string, string>>
@@ -116,9 +109,4 @@ function build(shape: Words, path: string, texts: ReadonlyMap<string, string>): 
     }
   }
   return built
-}
-
-function each<T>(make: (namespace: Namespace) => T) {
-  // One entry a namespace.
-  return Object.fromEntries(namespaces.map((name) => [name, make(name)])) as Record<Namespace, T>
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { languages } from '../../site/languages.ts'
 import { namespaces } from '../locales/words.ts'
-import { findings, readFolder, readReference } from './checks.ts'
+import { findings } from './checks.ts'
+import { readFolder, readReference } from './folder.ts'
 import { readMadeFrom, stale, translates } from './staleness.ts'
 
 /** Prints what each language lacks. @returns 1 when something must not ship. */

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Lang } from '../../site/languages.ts'
+import {
+  type Locale,
+  type Namespace,
+  namespaces,
+  readAll,
+  references,
+  unnumbered,
+} from '../locales/words.ts'
+
+/**
+ * What is written otherwise in one language than in others of its script: `locales/{lang}/checks.json`.
+ * Patterns are regular expressions; each stands beside its reason.
+ */
+export interface Rules {
+  /** Words that are rightly the same as in English: `page skip` and why. */
+  same?: Record<string, string>
+  /** What the language never writes, and why. */
+  never?: Record<string, string>
+  /** What ends a statement, where the script has another mark than most of its languages. */
+  statement?: string
+  /** Marks that the language uses beside those of `quotes.quoted` and `quotes.inner`. */
+  marks?: string
+  /** A month that is written with a number, which the reference does not have. */
+  month?: string
+}
+
+/** How a term may be rendered and how it must not; `ours` where no official wording was found. */
+type Glossary = Record<string, { approved: string[]; forbidden: string[]; ours?: true }>
+
+/** All that stands in `locales/{lang}`. */
+export interface Folder {
+  lang: Lang
+  words: Locale
+  rules: Rules
+  glossary: Glossary
+}
+
+/** What folders are held against. */
+export interface Reference {
+  /** Of each namespace the words that others translate. */
+  words: Locale
+  english: Locale
+  terms: readonly { id: string; source: string }[]
+  context: Context
+}
+
+export function readFolder(root: string, lang: Lang): Folder {
+  return {
+    lang,
+    words: readAll(root, () => lang),
+    rules: json(root, `${lang}/checks.json`) ?? {},
+    glossary: json(root, `${lang}/glossary.json`) ?? {},
+  }
+}
+
+export function readReference(root: string): Reference {
+  return {
+    words: readAll(root, (namespace) => references[namespace]),
+    english: readAll(root, () => 'en'),
+    terms: json(root, 'glossary.json') ?? [],
+    context: json(root, 'context.json') ?? {},
+  }
+}
+
+/** What a key is for; `*` stands for any one step of its path. `locales/context.json`. */
+export type Context = Record<
+  string,
+  {
+    /** What the words do. */
+    for: string
+    /** Where a reader sees or hears them. */
+    where: string
+    /** The most characters, as a reader counts them, that fit there. */
+    limit?: number
+    /** A name, which is the same in every language that writes it so. */
+    name?: true
+  }
+>
+
+/** The entry of a key, such as `page top.days_one`. */
+export function contextOf(context: Context, key: string) {
+  const known = entries.get(context) ?? new Map<string, Context[string] | undefined>()
+  entries.set(context, known)
+  const own = unnumbered(key)
+  if (!known.has(own)) {
+    const pattern = Object.keys(context).find((one) => matches(one, own))
+    known.set(own, pattern ? context[pattern] : undefined)
+  }
+  return known.get(own)
+}
+
+/** Each key is asked for in every language. */
+const entries = new WeakMap<Context, Map<string, Context[string] | undefined>>()
+
+function matches(pattern: string, key: string) {
+  const [steps, wanted] = [key.split(/[ .]/), pattern.split(/[ .]/)]
+  return (
+    steps.length === wanted.length && wanted.every((step, i) => step === '*' || step === steps[i])
+  )
+}
+
+export function each<T>(make: (namespace: Namespace) => T) {
+  // One entry a namespace.
+  return Object.fromEntries(namespaces.map((name) => [name, make(name)])) as Record<Namespace, T>
+}
+
+/** A file of `locales`, or nothing. */
+function json(root: string, name: string) {
+  const file = resolve(root, 'locales', name)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}

@@ -1,0 +1,51 @@
+import { leaves, namespaces } from '../locales/words.ts'
+import type { Folder, Reference } from './folder.ts'
+
+/** Names to the letter, and never the word for another crime. */
+export function terminology({ lang, words, glossary }: Folder, { terms }: Reference) {
+  const texts = namespaces.flatMap((namespace) =>
+    leaves(words[namespace]).map(([key, text]) => ({
+      key: `${namespace} ${key}`,
+      text: plain(text),
+    })),
+  )
+  const at = new Map(texts.map(({ key, text }) => [key, text]))
+  return [
+    ...Object.keys(glossary)
+      .filter((id) => !terms.some((term) => term.id === id))
+      .map((id) => `"${id}" is no term of locales/glossary.json`),
+    ...terms.flatMap(({ id }) => {
+      const { approved = [], forbidden = [] } = glossary[id] ?? {}
+      if (approved.length === 0) return [`"${id}" has no approved word in ${lang}`]
+      return [
+        ...forbidden.flatMap((word) =>
+          texts
+            .filter(({ text }) => text.includes(plain(word)))
+            .map(({ key }) => `"${word}" for ${id} is forbidden, but stands in ${key}`),
+        ),
+        ...forbidden
+          .filter((word) => approved.some((name) => plain(name).includes(plain(word))))
+          .map((word) => `"${word}" for ${id} is forbidden and part of an approved word`),
+        ...(named[id] ?? [])
+          .filter((key) => !approved.some((name) => at.get(key)?.includes(plain(name))))
+          .map((key) => `"${id}" is not named by an approved word in ${key}`),
+      ]
+    }),
+  ]
+}
+
+/** Where a term stands in every language. */
+const named: Record<string, string[]> = {
+  'World Day Against Trafficking in Persons': ['page top.day'],
+  'Global Digital Compact': ['page compact.adopted.text'],
+  'Summit of the Future': ['page message.note.text'],
+  'theme of 2022': ['message paragraphs.6'],
+}
+
+/** Capitals, typographic spaces and the small marks of Arabic hide no word. */
+function plain(text: string) {
+  return text
+    .toLowerCase()
+    .replace(/[\u064b-\u0652\u0670]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+}
