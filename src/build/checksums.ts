@@ -1,40 +1,20 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
+import { join, relative } from 'node:path'
+import type { Plugin } from 'vite'
+import { afterBuild } from './common/afterBuild.ts'
+import { checksumList } from './common/checksumList.ts'
 
 const name = 'SHA256SUMS'
 
-/** Writes SHA256SUMS over all files of the built site, as `sha256sum --check` reads it. Goes last. */
+/** Writes SHA256SUMS, the checksums of all files of the built site. Must be the last to write. */
 export function checksums(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'checksums',
-    configResolved(resolved) {
-      config = resolved
-    },
-    buildApp: {
-      order: 'post',
-      async handler() {
-        const dist = resolve(config.root, config.build.outDir)
-        await writeFile(join(dist, name), checksumsOf(dist))
-      },
-    },
-  }
+  return afterBuild('checksums', ({ dist, write }) => write(name, checksumsOf(dist)))
 }
 
 export function checksumsOf(folder: string) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((path) => path !== name)
-    .sort()
-    .map((path) => {
-      const hash = createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex')
-      return `${hash}  ${path}\n`
-    })
-    .join('')
+  return checksumList(files.map((path) => [path, readFileSync(join(folder, path))] as const))
 }

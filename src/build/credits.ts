@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin } from 'vite'
+import { afterBuild } from './common/afterBuild.ts'
 
 /**
  * Writes THIRD-PARTY.txt: of every package whose code ships, and of every font that letters are drawn
  * with, its name, version, licence and the licence's text.
  */
 export function credits(): Plugin {
-  let config: ResolvedConfig
   const shipped = new Set<string>()
   return {
-    name: 'credits',
-    configResolved(resolved) {
-      config = resolved
-    },
+    ...afterBuild('credits', async ({ root, write }) => {
+      const fonts = Object.keys(manifest(root).devDependencies ?? {})
+        .filter((name) => name.startsWith('@fontsource'))
+        .map((name) => resolve(root, 'node_modules', name))
+      const folders = [...shipped, ...fonts].sort((one, other) =>
+        manifest(one).name < manifest(other).name ? -1 : 1,
+      )
+      await write('THIRD-PARTY.txt', folders.map(credit).join(`\n${'-'.repeat(72)}\n\n`))
+    }),
     generateBundle(_, bundle) {
       if (this.environment.config.consumer !== 'client') return
       for (const output of Object.values(bundle)) {
@@ -24,20 +28,6 @@ export function credits(): Plugin {
           if (folder) shipped.add(folder)
         }
       }
-    },
-    buildApp: {
-      order: 'post',
-      async handler() {
-        const { devDependencies } = manifest(config.root)
-        const fonts = Object.keys(devDependencies ?? {})
-          .filter((name) => name.startsWith('@fontsource'))
-          .map((name) => resolve(config.root, 'node_modules', name))
-        const folders = [...shipped, ...fonts].sort((one, other) =>
-          manifest(one).name < manifest(other).name ? -1 : 1,
-        )
-        const target = resolve(config.root, config.build.outDir, 'THIRD-PARTY.txt')
-        await writeFile(target, folders.map(credit).join(`\n${'-'.repeat(72)}\n\n`))
-      },
     },
   }
 }

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin } from 'vite'
 import { paperSizes } from '../content/kit.ts'
 import type * as entry from '../entries/prerender.tsx'
+import { formatNames } from '../picture/picture.ts'
 import { type Family, typography } from '../picture/typography.ts'
 import { kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
+import { afterBuild } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
+import { checksumList } from './common/checksumList.ts'
 import { drawPictures } from './pictures/drawPictures.ts'
 import { openTypeFonts } from './poster/openType.ts'
 import { poster } from './poster/poster.ts'
@@ -21,34 +22,18 @@ type Files = Map<string, Uint8Array>
 /**
  * Writes what the kit offers, before its page is written, which says how large it is: in
  * /{lang}/kit/ the poster on two sizes of paper, and everything as one zip. `PICTURES=0` leaves the
- * pictures out of a build that nobody shares.
+ * pictures out, for a build that will not be published.
  */
 export function kit(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'kit',
-    configResolved(resolved) {
-      config = resolved
-    },
-    buildApp: {
-      order: 'post',
-      async handler({ environments }) {
-        const { root, build } = config
-        const { outDir } = environments.prerender?.config.build ?? build
-        const said: Entry = await import(pathToFileURL(resolve(root, outDir, 'prerender.js')).href)
-        for (const { code } of languages) {
-          const posters = await postersOf(root, code, said)
-          const whole = await contents(root, code, said, posters)
-          const files = new Map([...posters, [kitFile(code, '.zip'), zipped(whole, code)]])
-          for (const [name, bytes] of files) {
-            const target = resolve(root, build.outDir, code, 'kit', name)
-            await mkdir(dirname(target), { recursive: true })
-            await writeFile(target, bytes)
-          }
-        }
-      },
-    },
-  }
+  return afterBuild('kit', async ({ root, write, prerendered }) => {
+    const said = await prerendered()
+    for (const { code } of languages) {
+      const posters = await postersOf(root, code, said)
+      const whole = await contents(root, code, said, posters)
+      const files = new Map([...posters, [kitFile(code, '.zip'), zipped(whole, code)]])
+      for (const [name, bytes] of files) await write(`${code}/kit/${name}`, bytes)
+    }
+  })
 }
 
 async function postersOf(root: string, lang: Lang, { posterOf }: Entry): Promise<Files> {
@@ -81,7 +66,7 @@ async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry
   }
   if (process.env.PICTURES !== '0') {
     const wanted = (await picturesOf(lang)).flatMap(({ id, ...picture }) =>
-      (['wide', 'square', 'tall'] as const).map((format) => ({
+      formatNames.map((format) => ({
         name: `pictures/${id}-${format}.png`,
         picture: { ...picture, format, scheme: 'dark' } as const,
       })),
@@ -92,9 +77,7 @@ async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry
     )
     for (const [index, { name }] of wanted.entries()) files.set(name, drawn[index] ?? Buffer.of())
   }
-  const sums = [...files].map(([name, bytes]) => `${sum(bytes)}  ${name}`)
-  // As `sha256sum --check` reads it.
-  note('SHA256SUMS', sums.toSorted().join('\n'))
+  files.set('SHA256SUMS', Buffer.from(checksumList(files)))
   return files
 }
 
@@ -110,8 +93,4 @@ function zipped(files: Files, lang: Lang) {
     entries[`${kitFile(lang, '')}/${name}`] = [bytes, { level, mtime }]
   }
   return zipSync(entries)
-}
-
-function sum(bytes: Uint8Array) {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -11,6 +11,7 @@ export const formats = {
 export const unit = 60
 
 export type Format = keyof typeof formats
+export const formatNames = Object.keys(formats) as Format[]
 
 /**
  * Night and paper of `src/styles/tokens.css` and the points of the favicon, in the notation that every

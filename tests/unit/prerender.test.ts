@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fill } from '../../src/build/prerender.ts'
+import { fill } from '../../src/build/prerender/document.ts'
+import { withoutNesting } from '../../src/build/prerender/styles.ts'
 
 const template = readFileSync('index.html', 'utf8')
 
@@ -32,3 +33,16 @@ test('the spaces between words of the page stay', () => {
 
   expect(html).toContain(page)
 })
+
+test('the sign of nesting goes where the selector says the same without it', () => {
+  const sheet = 'a{& b{top:0}&>c,& d{top:0}}'
+
+  expect(withoutNesting(sheet)).toBe('a{b{top:0}>c,d{top:0}}')
+})
+
+test.each(['a{&:hover{top:0}}', 'a{.no &{top:0}}', 'a{&.b{top:0}}', 'a{content:"& b"}'])(
+  'it stays where it means the element itself: %s',
+  (sheet) => {
+    expect(withoutNesting(sheet)).toBe(sheet)
+  },
+)

@@ -203,3 +203,11 @@ export function inline(html: string) {
 export function sha256(text: string) {
   return createHash('sha256').update(text).digest('base64')
 }
+
+/** Headers as lines of a file, each written by `line`. */
+export function headerLines(
+  headers: Headers,
+  line: (header: [name: string, value: string]) => string,
+) {
+  return Object.entries(headers).map(line).join('\n')
+}

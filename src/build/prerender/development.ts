@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServer } from 'vite'
+import type * as entry from '../../entries/prerender.tsx'
+import type { Route } from '../../site/routes.ts'
+import { fill, script } from './document.ts'
+
+/** Renders an address as `npm run dev` shows it: from the modules as they are now. */
+export async function develop(
+  server: ViteDevServer,
+  route: Route,
+  entries: readonly string[],
+  date: string,
+) {
+  const environment = server.environments.prerender
+  if (!environment || !isRunnableDevEnvironment(environment)) {
+    throw new Error('vite.config.ts declares no environment that can prerender')
+  }
+  const { render }: typeof entry = await environment.runner.import('/src/entries/prerender.tsx')
+  const rendered = await render(route, { date, sizes: {}, frames: {} })
+  const styles = await Promise.all(
+    [...environment.moduleGraph.idToModuleMap.values()].filter(isStyle).map(async ({ id, url }) => {
+      const result = await server.environments.client.transformRequest(`${url}?direct`)
+      // Vite's client adopts a style that carries the id, so that it is not there twice.
+      return `<style data-vite-dev-id="${id}">${result?.code ?? ''}</style>`
+    }),
+  )
+  const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8')
+  const scripts = entries.map((name) => script(`${server.config.base}src/entries/${name}.ts`))
+  return fill(template, rendered, [...styles, ...scripts].join(''))
+}
+
+function isStyle({ url }: EnvironmentModuleNode) {
+  return url.endsWith('.css')
+}

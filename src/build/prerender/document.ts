@@ -1,0 +1,41 @@
+import type { Rolldown } from 'vite'
+import type * as entry from '../../entries/prerender.tsx'
+import { sha256 } from '../hosts/headers.ts'
+
+type Rendered = Awaited<ReturnType<(typeof entry)['render']>>
+
+/**
+ * Puts a rendered page into index.html.
+ * @param assets styles and script, as HTML.
+ */
+export function fill(template: string, { attributes, head, page, foot }: Rendered, assets: string) {
+  // Functions as replacements: words may hold `$&`.
+  return template
+    .replace(/>\s+</g, '><')
+    .replace('<html lang="en">', () => `<html${attributes}>`)
+    .replace('<!--head-->', () => head + assets)
+    .replace('<!--page-->', () => page)
+    .replace('<!--foot-->', () => foot)
+}
+
+/**
+ * A frame without an origin refuses modules. It could check a script only where the host says that
+ * strangers may read it, and not every host that serves a copy of the site will: it goes unchecked.
+ * @param code what the browser has to find there.
+ */
+export function script(src: string, kind: 'classic' | 'module' = 'module', code?: string) {
+  if (kind === 'classic') return `<script defer src="${src}"></script>`
+  const check = code === undefined ? '' : ` integrity="sha256-${sha256(code)}"`
+  return `<script type="module" src="${src}"${check}></script>`
+}
+
+/** React with the kit's tools, and what these import beside the entry. */
+export function awaited(bundle: Rolldown.OutputBundle) {
+  const tools = Object.values(bundle).find(({ name }) => name === 'tools')
+  if (tools?.type !== 'chunk') throw new Error('src/entries/tools.tsx is no chunk of the build')
+  const entries = Object.values(bundle).filter(
+    (output) => output.type === 'chunk' && output.isEntry,
+  )
+  const own = new Set(entries.map(({ fileName }) => fileName))
+  return [tools.fileName, ...tools.imports.filter((name) => !own.has(name))]
+}
