@@ -1,3 +1,4 @@
+import type {} from 'i18next'
 import type help from '../../locales/en/help.json'
 import type kit from '../../locales/en/kit.json'
 import type page from '../../locales/en/page.json'

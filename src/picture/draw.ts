@@ -6,7 +6,7 @@ import type { Measurer } from './typeset.ts'
 /** What both canvases can do, that of browsers and that of `@napi-rs/canvas`. */
 export type Canvas = Measurer &
   Pick<
-    CanvasRenderingContext2D,
+    OffscreenCanvasRenderingContext2D,
     | 'fillStyle'
     | 'strokeStyle'
     | 'globalAlpha'

@@ -3,7 +3,7 @@ import { type Picture, unit } from './picture.ts'
 
 /** What of a canvas is needed to know the size of a text. */
 export type Measurer = Pick<
-  CanvasRenderingContext2D,
+  OffscreenCanvasRenderingContext2D,
   'font' | 'direction' | 'textAlign' | 'measureText'
 >
 

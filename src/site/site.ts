@@ -1,7 +1,7 @@
-/**
- * The public address of the site, always with a slash at its end: `SITE_URL`, read from the
- * environment at build and written into the browser's scripts by Vite.
- */
+/** Of Node's `process` only this is used; Vite writes the value into the browser's scripts. */
+declare const process: { env: { SITE_URL?: string } }
+
+/** The public address of the site, always with a slash at its end: `SITE_URL`, as it was at build. */
 export const site = new URL(publicAddress(process.env.SITE_URL))
 
 /** @throws Error when `value` is no absolute http(s) address, or has a name, a query or a hash. */
