@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { sampled } from './matrix.ts'
@@ -17,28 +16,19 @@ const tables = [
 describe.each(sampled)('in $name', ({ code }) => {
   const { figures } = words(code).page
 
-  test('every figure says without scripts what it draws, and from what', async () => {
+  test('every figure says without scripts what it draws, from what, and opens as a table', async () => {
     const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
     const all = await page.getByRole('region', { name: figures.heading }).getByRole('figure').all()
 
-    expect(all).toHaveLength(tables.length)
+    const seen: number[][] = []
     for (const figure of all) {
       const drawing = await figure.locator('svg').first().boundingBox()
       const source = figure.getByRole('link').last()
+      const table = figure.getByRole('table')
 
       expect(await figure.locator('figcaption').innerText()).toMatch(/\p{Nd}/u)
       expect(Math.min(drawing?.width ?? 0, drawing?.height ?? 0)).toBeGreaterThan(40)
       expect(await source.getAttribute('href')).toMatch(/^https:/)
-    }
-  })
-
-  test('every figure opens its numbers as a table, without scripts', async () => {
-    const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
-    const all = page.getByRole('region', { name: figures.heading }).getByRole('figure')
-
-    const seen: number[][] = []
-    for (const figure of await all.all()) {
-      const table = figure.getByRole('table')
       expect(await table.count()).toBe(0)
       await figure.getByText(figures.table, { exact: true }).click()
       seen.push((await table.getByRole('cell').allInnerTexts()).map(digits))
@@ -46,27 +36,7 @@ describe.each(sampled)('in $name', ({ code }) => {
 
     expect(seen).toEqual(tables)
   })
-
-  test('printed, the page is the letter, and the figures are on it', async () => {
-    const { page } = await visit(`/${code}/`, { viewport: { width: 700, height: 990 } })
-    await page.emulateMedia({ media: 'print' })
-
-    for (const paragraph of words(code).message.paragraphs) {
-      expect(await page.getByText(paragraph, { exact: true }).isVisible()).toBe(true)
-    }
-    expect(await page.locator('figure svg').first().isVisible()).toBe(true)
-    expect(await shown(page)).toEqual([])
-  })
 })
-
-/** What has no use on paper and is on it all the same. */
-function shown(page: Page) {
-  return page
-    .locator('button, nav, #exit, input')
-    .evaluateAll((controls) =>
-      controls.filter((control) => control.checkVisibility()).map(({ outerHTML }) => outerHTML),
-    )
-}
 
 /** The number in a text, in whatever digits. */
 function digits(text: string) {

@@ -10,15 +10,19 @@ const looks = languages.map((language, index) => ({
   colorScheme: index % 4 < 2 ? ('light' as const) : ('dark' as const),
 }))
 
+const burmese = /^\/assets\/burmese-[\w-]+\.woff2$/
+
 test.each(looks)(
-  '$name fits the smallest phone, and axe finds nothing at $width px in $colorScheme colours',
-  async ({ code, width, colorScheme }) => {
+  '$name fits the smallest phone without a font, and axe finds nothing at $width px in $colorScheme colours',
+  async ({ code, script, width, colorScheme }) => {
     const { page, seen } = await visit(`/${code}/`, {
       colorScheme,
       locale: code,
       reducedMotion: 'reduce',
       viewport: { width: 320, height: 800 },
     })
+    await page.evaluate(() => document.fonts.ready.then(() => null))
+    const fonts = seen.requests.filter((request) => /\.(woff2?|ttf|otf)$/.test(request))
     await page.locator('nav details').evaluate((menu: HTMLDetailsElement) => {
       menu.open = true
     })
@@ -38,7 +42,19 @@ test.each(looks)(
     await page.setViewportSize({ width, height: 800 })
 
     expect(cut).toEqual([])
+    // Only Burmese brings one, and not where the device has its own.
+    expect(fonts.length).toBeLessThanOrEqual(script === 'Mymr' ? 1 : 0)
+    expect(fonts.filter((font) => !burmese.test(font))).toEqual([])
     expect(await faults(page)).toEqual([])
     expect([...seen.console, ...seen.errors]).toEqual([])
   },
 )
+
+test('the list of languages at / brings no font', async () => {
+  const { page, seen } = await visit('/')
+
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+
+  expect(await page.locator('[data-choice]').count()).toBe(languages.length)
+  expect(seen.requests.filter((request) => burmese.test(request))).toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { others, sampled } from './matrix.ts'
@@ -9,36 +10,6 @@ import { words } from './words.ts'
 const widths = [320, 390, 768, 1280, 1920]
 
 describe.each(sampled)('in $name', ({ code }) => {
-  test('nothing reaches out of the window, from the smallest to the widest', async () => {
-    const { page } = await visit(`/${code}/`)
-    await unfold(page)
-
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await outside(page), `${width} px`).toEqual([])
-    }
-  })
-
-  test.each(Object.values(viewports))(
-    'every control is 44 px high at $width px',
-    async (viewport) => {
-      const { page } = await visit(`/${code}/`, { viewport })
-      await unfold(page)
-      await page.getByRole('radio').first().waitFor()
-
-      const small = await page
-        .locator('a:not(.skip), button, summary, label')
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-            .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
-            .map(({ outerHTML }) => outerHTML),
-        )
-
-      expect(small).toEqual([])
-    },
-  )
-
   test.each(Object.values(viewports))('nothing moves by itself at $width px', async (viewport) => {
     const { page } = await visit(`/${code}/`, {
       viewport,
@@ -102,33 +73,36 @@ const settings = [
   },
 ]
 
-describe.each(sampled)('as a reader in $name sets it', ({ code }) => {
+describe.each(sampled)('in $name', ({ code }) => {
   // What is the same in every script is enough in one of each direction.
   const paths = [`/${code}/`, ...(['fr', 'ar'].includes(code) ? others(code) : [])]
 
-  test.each(paths)('nothing of %s is cut or out of reach', async (path) => {
-    const { page } = await visit(path, { bypassCSP: true })
-    await unfold(page)
+  test.each(paths)(
+    '%s fits every window, and every way in which a reader sets it',
+    async (path) => {
+      const { page } = await visit(path, { bypassCSP: true })
 
-    for (const { setting, width, css } of settings) {
-      await page.setViewportSize({ width, height: 800 })
-      const style = await page.addStyleTag({ content: css })
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await overlapping(page), `${width} px`).toEqual([])
+      }
+      await unfold(page)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await outside(page), `${width} px`).toEqual([])
+        if (path === `/${code}/`) expect(await small(page), `${width} px`).toEqual([])
+      }
+      for (const { setting, width, css } of settings) {
+        await page.setViewportSize({ width, height: 800 })
+        const style = await page.addStyleTag({ content: css })
 
-      const at = `${setting} at ${width} px`
-      expect(await outside(page), at).toEqual([])
-      expect(await cut(page), at).toEqual([])
-      await style.evaluate((element: HTMLStyleElement) => element.remove())
-    }
-  })
-
-  test.each(paths)('no control of %s lies over another', async (path) => {
-    const { page } = await visit(path)
-
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await overlapping(page), `${width} px`).toEqual([])
-    }
-  })
+        const at = `${setting} at ${width} px`
+        expect(await outside(page), at).toEqual([])
+        expect(await cut(page), at).toEqual([])
+        await style.evaluate((element: HTMLStyleElement) => element.remove())
+      }
+    },
+  )
 
   test('the page prints as a letter, dark on white, whole', async () => {
     const { page } = await visit(`/${code}/`, { viewport: a4, colorScheme: 'dark' })
@@ -141,13 +115,26 @@ describe.each(sampled)('as a reader in $name sets it', ({ code }) => {
       expect.arrayContaining([own.top.title, ...message.paragraphs].map(plain)),
     )
     expect(
-      await page.locator('a#exit:visible, nav:visible, :is(button, summary):visible').count(),
+      await page
+        .locator('a#exit:visible, nav:visible, :is(button, summary, input):visible')
+        .count(),
     ).toBe(0)
+    expect(await page.locator('figure svg').first().isVisible()).toBe(true)
     expect(await page.locator('body').evaluate(colours)).toEqual([black, white])
     expect(await outside(page)).toEqual([])
     expect(await cut(page)).toEqual([])
   })
 })
+
+/** Controls of which a finger finds less than 44 px. */
+function small(page: Page) {
+  return page.locator('a:not(.skip), button, summary, label').evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
+      .map(({ outerHTML }) => outerHTML),
+  )
+}
 
 /** A sheet within its margins, in CSS pixels. */
 const a4 = { width: 718, height: 1047 }

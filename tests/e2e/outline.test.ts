@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actors } from '../../src/content/act.ts'
 import { compact } from '../../src/content/compact.ts'
+import { quotes } from '../../src/content/quotes.ts'
 import { tools } from '../../src/content/technology.ts'
 import { format } from '../../src/i18n/format.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
@@ -11,17 +12,13 @@ import { visit } from './visit.ts'
 import { words } from './words.ts'
 
 describe.each(sampled)('a screen reader in $name', ({ code }) => {
-  test('finds the landmarks and headings of the page, in order and by name', async () => {
+  test('finds the landmarks and headings in order, the quotes, and what can be turned', async () => {
     const { page } = await visit(`/${code}/`)
+    const { technology, exit } = words(code).page
 
     const outline = outlined(await page.locator('body').ariaSnapshot())
 
     expect(outline).toEqual(expected(code))
-  })
-
-  test('finds the quotes, the tools and what can be turned', async () => {
-    const { page } = await visit(`/${code}/`)
-    const { technology, exit } = words(code).page
 
     const turn = page.getByRole('group', { name: technology.turn })
     const choices = [technology.misuse, technology.both, technology.use]
@@ -33,7 +30,8 @@ describe.each(sampled)('a screen reader in $name', ({ code }) => {
     expect(
       await page.getByRole('link', { name: exit.leave, description: exit.about }).count(),
     ).toBe(1)
-    expect(await page.getByRole('blockquote').count()).toBe(8)
+    // The message, and its quotes.
+    expect(await page.getByRole('blockquote').count()).toBe(1 + quotes.length)
     // Drawings say nothing that words beside them do not say.
     expect(await page.getByRole('img').count()).toBe(0)
   })

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -45,21 +44,6 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     expect(await seen(page)).toEqual({ misuse: 4, use: 4 })
   })
 })
-
-test.each(sampled)(
-  'the control says in $name what it turns, and both sides come first',
-  async ({ code }) => {
-    const { page } = await visit(`/${code}/`)
-    const { turn, misuse, both, use } = words(code).page.technology
-
-    const group = page.getByRole('group', { name: turn })
-    const named = (name: string) => group.getByRole('radio', { name, exact: true })
-
-    expect(await named(both).isChecked()).toBe(true)
-    expect(await named(misuse).isChecked()).toBe(false)
-    expect(await named(use).isChecked()).toBe(false)
-  },
-)
 
 /** How many tools show their one and their other side: what is hidden is hidden from every sense. */
 async function seen(page: Page) {
