@@ -1,47 +1,42 @@
 import { useTranslation } from 'react-i18next'
 import { message } from '../content/message.ts'
 import { firstQuote, type QuoteId } from '../content/quotes.ts'
+import { quoteOf } from '../i18n/quoteOf.ts'
 import { useFrames } from '../i18n/useFrames.ts'
 import { useLang } from '../i18n/useLang.ts'
-import { useProvenance } from '../i18n/useProvenance.ts'
-import { useQuoted } from '../i18n/useQuoted.ts'
 import { formats } from '../picture/picture.ts'
 import { languages, ogLocale } from '../site/languages.ts'
-import { address, cardPath, quotePath } from '../site/routes.ts'
+import { address, cardPath } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
-/** All of <head> of `/{lang}/`, but for the styles and the script, which only the build knows. */
+/** All of <head> of `/{lang}/` but styles and scripts, which only the build knows. */
 export function PageHead() {
   const { t } = useTranslation()
   const lang = useLang()
-  const description = t('head.description')
 
   return (
     <>
       <Common title={t('head.title')} />
-      <meta name="description" content={description} />
+      <Author />
       <link rel="canonical" href={address(lang)} />
       <Alternates />
       <link rel="alternate" type="application/json+oembed" href={address(lang, 'oembed.json')} />
-      <Preview url={address(lang)} description={description} />
+      <Preview url={address(lang)} />
     </>
   )
 }
 
-/** A quote that stands alone is a part of the page to search engines, and itself to whom it is shown. */
+/** One quote: search engines are led to the whole page, but a shared link shows the quote. */
 export function QuoteHead({ id }: { id: QuoteId }) {
-  const { t } = useTranslation(['page', 'message'])
+  const { t, i18n } = useTranslation(['page', 'message'])
   const lang = useLang()
-  const quoted = useQuoted()
-  const { mark } = useProvenance()
-  const said = `${quoted(t(`message:quotes.${id}`))} – ${t('quotes.credit')}. ${mark}`
+  const { description, url } = quoteOf(i18n, id)
 
   return (
     <>
       <Common title={t('head.title')} />
-      <meta name="description" content={said} />
       <link rel="canonical" href={address(lang)} />
-      <Preview url={address(lang, quotePath(id))} description={said} quote={id} />
+      <Preview url={url} description={description} quote={id} />
     </>
   )
 }
@@ -53,15 +48,15 @@ export function KitHead() {
   return (
     <>
       <Common title={t('title')} />
-      <meta name="description" content={t('description')} />
       <link rel="canonical" href={address(lang, 'kit/')} />
       <Alternates below="kit/" />
+      <Preview url={address(lang, 'kit/')} title={t('title')} description={t('description')} />
       <Data id="frames" type="application/json" value={useFrames()} />
     </>
   )
 }
 
-/** A frame stands on somebody else's page, and is the page at its canonical address for everybody else. */
+/** The embed: search engines are led to the page instead. */
 export function EmbedHead() {
   const { t } = useTranslation()
   const lang = useLang()
@@ -69,7 +64,7 @@ export function EmbedHead() {
   return (
     <>
       <Common title={t('embed.title')} />
-      {/* Inside a frame a link would open in the frame: on a third of the screen, with no way back. */}
+      {/* Otherwise a link would open inside the iframe: on a third of the screen, with no way back. */}
       <base target="_blank" />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={address(lang)} />
@@ -78,7 +73,7 @@ export function EmbedHead() {
   )
 }
 
-/** Of the copy to keep: it asks for nothing, not even an icon, and searches find the page instead. */
+/** The offline copy: it fetches nothing, not even an icon, and search engines are led to the page. */
 export function OfflineCopyHead() {
   const { t } = useTranslation()
 
@@ -88,6 +83,7 @@ export function OfflineCopyHead() {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{t('head.title')}</title>
+      <Author />
       <meta name="referrer" content="no-referrer" />
       <meta name="format-detection" content="telephone=no" />
       <meta name="robots" content="noindex" />
@@ -102,9 +98,9 @@ export function ChooserHead() {
   return (
     <>
       <Common title={t('top.day')} />
-      <meta name="description" content={t('head.description')} />
       <link rel="canonical" href={site.href} />
       <Alternates />
+      <Preview url={site.href} />
     </>
   )
 }
@@ -134,34 +130,42 @@ function Common({ title }: { title: string }) {
   )
 }
 
-/** What a shared link shows: Open Graph, and the one line more that X asks for. */
-function Preview({
-  url,
-  description,
-  quote,
-}: {
+/** Whose words the page holds; the reader mode of browsers shows it. */
+function Author() {
+  const { t } = useTranslation()
+
+  return <meta name="author" content={t('message.author')} />
+}
+
+interface PreviewProps {
   url: string
-  description: string
+  /** Title and description are those of the whole page when absent. */
+  title?: string
+  description?: string
   quote?: QuoteId
-}) {
-  const { t } = useTranslation(['page', 'message'])
+}
+
+/** What searches and shared links show: the description, Open Graph, and the one line more that X asks for. */
+function Preview({ url, title, description, quote }: PreviewProps) {
+  const { t, i18n } = useTranslation(['page', 'message'])
   const lang = useLang()
-  const quoted = useQuoted()
   const { width, height } = formats.wide
-  const words = quoted(t(`message:quotes.${quote ?? firstQuote}`))
+  const { text } = quoteOf(i18n, quote ?? firstQuote)
+  const said = description ?? t('head.description')
 
   return (
     <>
+      <meta name="description" content={said} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={t('top.day')} />
-      <meta property="og:title" content={t('head.title')} />
-      <meta property="og:description" content={description} />
+      <meta property="og:title" content={title ?? t('head.title')} />
+      <meta property="og:description" content={said} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={ogLocale(lang)} />
       <meta property="og:image" content={address(lang, cardPath(quote))} />
       <meta property="og:image:width" content={String(width)} />
       <meta property="og:image:height" content={String(height)} />
-      <meta property="og:image:alt" content={t('head.image', { quote: words })} />
+      <meta property="og:image:alt" content={t('head.image', { quote: text })} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )
@@ -178,7 +182,7 @@ function Alternates({ below = '' }) {
   )
 }
 
-/** The message as schema.org's Quotation: who said it, when, and of which text it is a translation. */
+/** The message as schema.org's Quotation: who said it, when, and which text it translates. */
 export function Quotation() {
   const { t } = useTranslation(['message', 'page'])
   const lang = useLang()
@@ -188,7 +192,7 @@ export function Quotation() {
     '@type': 'Quotation',
     '@id': address(lang, '#message'),
     name: t('title'),
-    text: t('quotes.crime'),
+    text: t(`quotes.${firstQuote}`),
     spokenByCharacter: {
       '@type': 'Person',
       name: t('page:message.author'),

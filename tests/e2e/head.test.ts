@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { addresses } from '../../src/content/addresses.ts'
 import { languages, ogLocale } from '../../src/site/languages.ts'
+import { file } from '../../src/site/routes.ts'
 import { words } from './words.ts'
 
 describe.each(['site', 'deepSite'] as const)('%s', (which) => {
@@ -82,6 +84,22 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
       expect(internal.length).toBeGreaterThan(10)
       expect(internal.filter((link) => !link.startsWith(pathname))).toEqual([])
     })
+  })
+
+  const inFrench = addresses.filter(({ lang }) => lang === 'fr' || !lang)
+  test.each(inFrench.map(file))('%s unfolds with a picture if searches may find it', (path) => {
+    const page = parsed(path)
+
+    const { image, url, title, description } = preview(page)
+
+    if (contents(page, 'name=robots').includes('noindex')) expect(image).toBeUndefined()
+    else {
+      expect(existsSync(join(inject('site').folder, image?.replace(address, '') ?? ''))).toBe(true)
+      expect(url).toBe(address + path.replace('index.html', ''))
+      expect(title).toBeTruthy()
+      expect([description]).toEqual(contents(page, 'name=description'))
+      expect(contents(page, 'name="twitter:card"')).toEqual(['summary_large_image'])
+    }
   })
 
   test('the choice of language and the page for lost readers have heads too', () => {

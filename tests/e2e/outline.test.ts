@@ -45,8 +45,9 @@ function expected(code: Lang) {
     '{{date}}',
     format(createI18n(code, built[code])).day(compact.noteDate),
   )
-  const region = (name: string, ...inside: string[]) => [
-    `  region "${name}"`,
+  const region = (name: string, ...inside: string[]) => part('region', name, ...inside)
+  const part = (role: string, name: string, ...inside: string[]) => [
+    `  ${role} "${name}"`,
     `    heading 2 "${name}"`,
     ...inside.map((line) => `    ${line}`),
   ]
@@ -58,7 +59,7 @@ function expected(code: Lang) {
     `  heading 1 "${page.top.title}"`,
     'main',
     ...region(page.short.heading),
-    ...region(message.heading, `complementary "${note}"`, `  heading 3 "${note}"`),
+    ...part('article', message.heading, `complementary "${note}"`, `  heading 3 "${note}"`),
     ...region(page.quotes.heading),
     ...region(
       technology.heading,
@@ -92,7 +93,7 @@ function expected(code: Lang) {
 }
 
 const landmark =
-  /^( *)- '?(banner|main|region|navigation|complementary|contentinfo|heading)(?: "(.*)")?(?: \[level=(\d)\])?'?:?$/
+  /^( *)- '?(banner|main|region|article|navigation|complementary|contentinfo|heading)(?: "(.*)")?(?: \[level=(\d)\])?'?:?$/
 
 /** The landmarks and headings of a tree, each two spaces further in than the landmark around it. */
 function outlined(tree: string) {

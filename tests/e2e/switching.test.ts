@@ -295,7 +295,7 @@ function read(page: Page) {
     const inView = (element: Element) =>
       box(element).bottom > 0 && box(element).top < innerHeight && box(element).height > 0
     const eye = innerHeight / 3
-    const sections = [...document.querySelectorAll('main > section')]
+    const sections = [...document.querySelectorAll('main > *')]
     return {
       section: sections.find((section) => box(section).bottom > eye)?.id,
       eye: blocks.findIndex((block) => box(block).bottom > eye),

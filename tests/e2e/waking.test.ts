@@ -10,7 +10,7 @@ describe('a reader who only reads', () => {
 
     await page.mouse.move(200, 500)
     await page.mouse.wheel(0, 2000)
-    for (const section of await page.locator('main > section').all()) {
+    for (const section of await page.locator('main > *').all()) {
       await section.scrollIntoViewIfNeeded()
     }
     await page.keyboard.press('End')

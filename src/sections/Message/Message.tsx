@@ -13,6 +13,7 @@ interface MessageProps {
   children?: ReactNode
 }
 
+/** An article with a header, so that the reader mode of browsers finds it and says whose words it is. */
 export function Message({ children }: MessageProps) {
   const { t } = useTranslation(['page', 'message'])
   const lang = useLang()
@@ -21,8 +22,8 @@ export function Message({ children }: MessageProps) {
   const paragraphs = t('message:paragraphs', { returnObjects: true })
 
   return (
-    <section id="message" className={styles.message} aria-labelledby="message-heading">
-      <div className={styles.about}>
+    <article id="message" className={styles.message} aria-labelledby="message-heading">
+      <header className={styles.about}>
         <h2 id="message-heading">{t('message.heading')}</h2>
         <address>
           <strong>{t('message.author')}</strong> <span>{t('message.role')}</span>
@@ -47,7 +48,7 @@ export function Message({ children }: MessageProps) {
             </li>
           )}
         </ul>
-      </div>
+      </header>
       <blockquote className={styles.letter} cite={message.article}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -59,6 +60,6 @@ export function Message({ children }: MessageProps) {
         </h3>
         <p>{t('message.note.text')}</p>
       </aside>
-    </section>
+    </article>
   )
 }

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/site/languages.ts'
+import { visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** Firefox's reader mode, and its decision whether to offer one, as a page's own scripts. */
+const { resolve } = createRequire(import.meta.url)
+const readerMode = ['Readability.js', 'Readability-readerable.js'].map((file) =>
+  resolve(`@mozilla/readability/${file}`),
+)
+
+interface ReaderMode {
+  isProbablyReaderable: (page: Document) => boolean
+  Readability: new (
+    page: Document,
+  ) => { parse: () => { byline: string; textContent: string } | null }
+}
+
+describe.each(languages)('in $name', ({ code }) => {
+  test.each(['', 'read.html'])(
+    'reader mode keeps the message, and who said it (/%s)',
+    async (below) => {
+      // The site's own policy lets no stranger's script in.
+      const { page } = await visit(`/${code}/${below}`, { bypassCSP: true })
+      for (const path of readerMode) await page.addScriptTag({ path })
+      const { message, page: said } = words(code)
+
+      const { offered, read } = await page.evaluate(() => {
+        const { Readability, isProbablyReaderable } = window as unknown as ReaderMode
+        return {
+          offered: isProbablyReaderable(document),
+          read: new Readability(document.cloneNode(true) as Document).parse(),
+        }
+      })
+
+      expect(offered).toBe(true)
+      expect(read?.byline).toBe(said.message.author)
+      for (const text of [
+        said.message.author,
+        said.message.role,
+        said.message.provenance[message.provenance.kind].split('{{')[0],
+        ...message.paragraphs,
+      ]) {
+        expect(bare(read?.textContent)).toContain(bare(text))
+      }
+    },
+  )
+})
+
+/** Without spaces, which a browser may add and take away. */
+function bare(text = '') {
+  return text.replace(/\s+/g, '')
+}
