@@ -4,6 +4,7 @@ import {
   growthsOfLoop,
   type Hello,
   ns,
+  type Part,
   pauseOfLoop,
   readableIn,
   readChoice,
@@ -34,7 +35,9 @@ function show() {
   const main = find('main')
   const figure = find(`#q-${quote}`) as HTMLElement | null
   const link = find<HTMLAnchorElement>('#action a')
-  main.dataset.parts = figure ? 'quotes' : parts.join(' ')
+  for (const part of main.children as HTMLCollectionOf<HTMLElement>) {
+    part.hidden = !(figure ? 'quotes' : parts).includes(part.dataset.part as Part)
+  }
   if (figure) main.dataset.quote = figure.dataset.quote = ''
   find('nav').hidden = !switcher
   if (action) link.href = action

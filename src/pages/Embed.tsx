@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLang } from '../i18n/useLang.ts'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { EmbedFooter } from '../sections/Embed/EmbedFooter.tsx'
@@ -6,26 +7,33 @@ import { Help } from '../sections/Help/Help.tsx'
 import { Message } from '../sections/Message/Message.tsx'
 import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
-import { standard } from '../site/embed.ts'
+import { type Part, parts, standard } from '../site/embed.ts'
 import { address } from '../site/routes.ts'
 import './Embed.css'
 
 /**
- * The page for frames on other people's sites. All parts are in the document; those that nobody has
- * asked for are not shown, and without scripts the usual ones are.
+ * The page for iframes on other people's sites. All parts are in the document; those that nobody has
+ * asked for are hidden, and without scripts the usual ones are shown.
  */
 export function Embed() {
   const lang = useLang()
+  const sections: Record<Part, ReactNode> = {
+    message: <Message />,
+    quotes: <Quotes readOnly />,
+    technology: <Technology message={address(lang, '#message')} />,
+    compact: <DigitalCompact />,
+    help: <Help />,
+  }
 
   return (
     <>
       <EmbedHeader />
-      <main data-parts={standard.parts.join(' ')}>
-        <Message />
-        <Quotes readOnly />
-        <Technology message={address(lang, '#message')} />
-        <DigitalCompact />
-        <Help />
+      <main>
+        {parts.map((part) => (
+          <div key={part} data-part={part} hidden={!standard.parts.includes(part)}>
+            {sections[part]}
+          </div>
+        ))}
       </main>
       <EmbedFooter />
     </>

@@ -40,8 +40,11 @@ export interface Choice {
   action: string | null
 }
 
-/** Characters of a partner's name that are shown; `readChoice` says it once more, in its form. */
-export const longestPartner = 60
+/** What is shown of a partner's name: whole characters, so that none is cut in two. */
+const partnerForm = /^(.{1,60})/su
+
+/** How many characters that are. Read from the form, since a number beside it costs the embed 14 bytes. */
+export const longestPartner = /* @__PURE__ */ Number(partnerForm.source.match(/\d+(?=\})/))
 
 /**
  * Reads the query of a frame, or of the kit. Every value is trimmed and looked up; what is unknown
@@ -60,8 +63,7 @@ export function readChoice(search: string | URLSearchParams): Choice {
     theme: (word('theme', /^(light|dark)$/i) ?? 'auto') as Theme,
     accent: word('accent', /^#?([\da-f]{6})$/i),
     switcher: !said('switcher', /^(0)$/),
-    // By characters, so that none is cut in two.
-    partner: said('partner', /^(.{1,60})/su),
+    partner: said('partner', partnerForm),
     action: said('action', httpsAddress),
   }
 }

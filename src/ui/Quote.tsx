@@ -4,14 +4,7 @@ import { ShareButton } from './ShareButton.tsx'
 
 interface QuoteProps {
   id: string
-  /** With the quotation marks of its language: marks made by CSS would not be copied. */
-  text: string
-  credit: string
-  /** Whose words they are; goes with every copy. */
-  mark: string
-  url: string
-  /** The address whose preview shows this quote. */
-  shared: string
+  quote: { text: string; credit: string; withSource: string; url: string }
   /** Where a picture of it is made. */
   maker: string
   /** Absent where nothing can be done with the quote but read it. */
@@ -27,8 +20,8 @@ interface QuoteProps {
       }
 }
 
-export function Quote({ id, text, credit, mark, url, shared, maker, labels }: QuoteProps) {
-  const withSource = `${text}\n— ${credit}\n${mark}`
+export function Quote({ id, quote, maker, labels }: QuoteProps) {
+  const { text, credit, withSource, url } = quote
 
   return (
     <figure id={id} className={styles.quote}>
@@ -42,7 +35,7 @@ export function Quote({ id, text, credit, mark, url, shared, maker, labels }: Qu
             <a href={`#${id}`}>{labels.link}</a>
             <ShareButton
               text={withSource}
-              url={shared}
+              url={url}
               label={labels.share}
               copied={labels.copied}
               failed={labels.failed}

@@ -3,13 +3,13 @@ import styles from './Field.module.css'
 
 interface SelectFieldProps<Value extends string> {
   label: string
-  /** Each with the language that it is written in, where that is not the page's. */
+  /** `lang` and `dir` where an option is not in the page's language. */
   options: readonly { value: Value; text: string; lang?: string; dir?: string }[]
   value: Value
   onChange: (value: Value) => void
 }
 
-/** One of many. */
+/** A list to select one of many. */
 export function SelectField<Value extends string>({
   label,
   options,
@@ -21,7 +21,7 @@ export function SelectField<Value extends string>({
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {/* What is selected is one of the options. */}
+      {/* The value is always that of an option, so the cast is safe. */}
       <select id={id} value={value} onChange={({ target }) => onChange(target.value as Value)}>
         {options.map(({ value, text, lang, dir }) => (
           <option key={value} value={value} lang={lang} dir={dir}>

@@ -1,5 +1,6 @@
 import { announce } from './announce.ts'
 import { copy } from './copy.ts'
+import { share } from './share.ts'
 
 interface ShareButtonProps {
   /** What is passed on; the address comes last. */
@@ -13,19 +14,12 @@ interface ShareButtonProps {
 
 /** The device's own share sheet; where there is none, the clipboard. */
 export function ShareButton({ text, url, label, copied, failed }: ShareButtonProps) {
-  async function share() {
-    try {
-      if (!navigator.share) throw new Error('no share sheet')
-      await navigator.share({ text, url })
-    } catch (error) {
-      // The reader has closed the sheet: nothing to say.
-      if (error instanceof DOMException && error.name === 'AbortError') return
-      announce((await copy(`${text}\n${url}`)) ? copied : failed)
-    }
+  async function pass() {
+    if (!(await share({ text, url }))) announce((await copy(`${text}\n${url}`)) ? copied : failed)
   }
 
   return (
-    <button type="button" onClick={share}>
+    <button type="button" onClick={pass}>
       {label}
     </button>
   )

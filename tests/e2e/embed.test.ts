@@ -144,14 +144,14 @@ describe('the address of a frame', () => {
     await page.locator('[data-theme]').waitFor()
 
     const shown = await page
-      .locator('main > section')
+      .locator('main [data-part] > *')
       .evaluateAll((sections) =>
         sections.filter((section) => section.checkVisibility()).map(({ id }) => id),
       )
 
     expect(shown).toEqual(['quotes', 'compact'])
     expect(parts).toEqual(
-      await page.locator('main > section').evaluateAll((all) => all.map(({ id }) => id)),
+      await page.locator('main [data-part] > *').evaluateAll((all) => all.map(({ id }) => id)),
     )
   })
 

@@ -35,9 +35,9 @@ describe.each(known)('in $name', ({ code, script }) => {
   test('every part of the frame is as high as the snippets say', async () => {
     const { page } = await visit(embedPath(code), withTypefaces)
     const families = [...(letters[script] ? [letters[script]] : []), 'Noto Sans']
-    await page.locator('main').evaluate((main, parts) => {
-      main.dataset.parts = parts.join(' ')
-    }, parts)
+    await page.locator('[data-part]').evaluateAll((all: HTMLElement[]) => {
+      for (const part of all) part.hidden = false
+    })
     await setIn(page, families, families.with(-1, 'Noto Serif'))
     const own: Record<string, number[]> = {}
     for (const width of heights.widths) {
@@ -73,9 +73,10 @@ function heightsOf(page: Page) {
   return page.evaluate((parts) => {
     const container = document.getElementById('page') as HTMLElement
     const main = document.querySelector('main') as HTMLElement
-    const usual = main.dataset.parts
+    const all = [...main.querySelectorAll<HTMLElement>('[data-part]')]
+    const usual = all.map(({ hidden }) => hidden)
     const high = (shown: string) => {
-      main.dataset.parts = shown
+      for (const part of all) part.hidden = part.dataset.part !== shown
       return container.offsetHeight
     }
     const frame = high('none')
@@ -88,7 +89,7 @@ function heightsOf(page: Page) {
       return height
     })
     delete main.dataset.quote
-    main.dataset.parts = usual
+    for (const [index, part] of all.entries()) part.hidden = usual[index] ?? false
     return { frame, ...own, quote: Math.max(...quotes) }
   }, parts)
 }

@@ -58,5 +58,5 @@ test('a copied quote brings its source and the address in the language of the re
 
   expect(text).toContain(words('ar').message.quotes.crime)
   expect(text).toContain(words('ar').page.message.provenance.translation)
-  expect(text).toContain('https://example.org/ar/#q-crime')
+  expect(text).toContain('https://example.org/ar/q/crime/')
 })

@@ -21,7 +21,7 @@ test('a copied quote brings its author, its mark and its address', async () => {
     '”الاتجار بالأشخاص جريمة شنيعة واعتداء مكتمل الأركان على حقوق كل إنسان وسلامته وكرامته.“',
     expect.stringMatching(/^— أنطونيو غوتيريش، الأمين العام للأمم المتحدة، 30 .*2022$/),
     'ترجمة عن الفرنسية، وليست نصا رسميا للأمم المتحدة.',
-    `${site.href}ar/#q-crime`,
+    `${site.href}ar/q/crime/`,
   ])
   expect(screen.getByRole('status')).toHaveTextContent('نُسخ المقتطف مع ذكر مصدره')
 })

@@ -1,26 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import { mastodon, services } from '../../src/site/share.ts'
+import { networks, shareOnMastodon } from '../../src/content/networks.ts'
 
 const text = 'وضع حدّ & نهاية + 100 %?'
 const url = 'https://example.org/ar/#q-crime'
 
 describe('a link to pass on through', () => {
-  test.each(Object.entries(services))('%s brings text and address whole', (_, link) => {
-    const { protocol, searchParams } = new URL(link(text, url))
+  test.each(networks.filter(({ share }) => share))(
+    '$name brings text and address whole',
+    ({ share }) => {
+      const { protocol, searchParams } = new URL(share?.(text, url) ?? '')
 
-    const said = [...searchParams.values()].join(' ')
-    expect(protocol).toBe('https:')
-    expect(said).toContain(url)
-    // Facebook takes an address alone.
-    if (!searchParams.has('u')) expect(said).toContain(text)
-  })
+      const said = [...searchParams.values()].join(' ')
+      expect(protocol).toBe('https:')
+      expect(said).toContain(url)
+      // Facebook takes an address alone.
+      if (!searchParams.has('u')) expect(said).toContain(text)
+    },
+  )
 })
 
 describe('a Mastodon server', () => {
   test.each(['mastodon.social', ' https://mastodon.social/@name ', 'HTTPS://mastodon.social'])(
     'is found in "%s"',
     (server) => {
-      const { origin, pathname, searchParams } = new URL(mastodon(server, text, url) ?? '')
+      const { origin, pathname, searchParams } = new URL(shareOnMastodon(server, text, url) ?? '')
 
       expect(origin).toBe('https://mastodon.social')
       expect(pathname).toBe('/share')
@@ -29,7 +32,7 @@ describe('a Mastodon server', () => {
   )
 
   test('may bear a name in any script', () => {
-    expect(mastodon('пример.рф', text, url)).toMatch(/^https:\/\/пример\.рф\/share/)
+    expect(shareOnMastodon('пример.рф', text, url)).toMatch(/^https:\/\/пример\.рф\/share/)
   })
 
   test.each([
@@ -43,6 +46,6 @@ describe('a Mastodon server', () => {
     'mastodon.social?x',
     '.social',
   ])('is not found in "%s"', (server) => {
-    expect(mastodon(server, text, url)).toBeUndefined()
+    expect(shareOnMastodon(server, text, url)).toBeUndefined()
   })
 })

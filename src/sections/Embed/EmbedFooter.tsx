@@ -16,7 +16,7 @@ export function EmbedFooter() {
   return (
     <footer className={styles.foot}>
       <p className={styles.mark}>{mark}</p>
-      {/* The script writes name and host: until then nothing is said of a partner. */}
+      {/* Hidden until `entries/embed.ts` has written name and host; it finds both lines by their ids. */}
       <p id="partner" hidden>
         {beforeName}
         <bdi />

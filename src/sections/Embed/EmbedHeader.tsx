@@ -5,7 +5,7 @@ import { embedPath, languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
 import styles from './Embed.module.css'
 
-/** What a frame says first. A frame is not ours to leave: its way out blanks what is ours in it. */
+/** The header of the embed. It cannot leave the host's page, so its exit empties the embed instead. */
 export function EmbedHeader() {
   const { t } = useTranslation()
   const lang = useLang()

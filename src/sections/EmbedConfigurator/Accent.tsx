@@ -11,7 +11,7 @@ interface AccentProps {
   onChange: (part: Partial<EmbedForm>) => void
 }
 
-/** The partner's own colour, and what the eye of a reader makes of it. */
+/** The partner's own colour, and a warning where its contrast is too low to be read. */
 export function Accent({ form, settled, onChange }: AccentProps) {
   const { t } = useTranslation('kit')
   const id = useId()
@@ -67,8 +67,8 @@ export function Accent({ form, settled, onChange }: AccentProps) {
 }
 
 /**
- * A ratio with two decimals, never rounded up to what it is not.
- * @param sentence holds a number of the language, and so the mark that it puts before decimals.
+ * A ratio with two decimals, rounded down, so that 4.499 does not pass for 4.5.
+ * @param sentence holds a number, and so shows which decimal mark the language uses.
  */
 function written(ratio: number, sentence: string) {
   const [, mark = '.'] = sentence.match(/\d(\D)\d/) ?? []

@@ -14,8 +14,8 @@ interface CodeProps {
 }
 
 /**
- * What to copy, and where to paste it. The styles show the way that is chosen; without scripts all of
- * them stand one below the other.
+ * What to copy, and where to paste it. The styles show the way that is chosen; without scripts all
+ * ways are shown, one below the other.
  */
 export function Code({ form, onChange }: CodeProps) {
   const { t } = useTranslation(['kit', 'page'])

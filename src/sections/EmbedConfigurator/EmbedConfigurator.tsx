@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../i18n/useLang.ts'
 import { address } from '../../site/routes.ts'
+import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Code } from './Code.tsx'
 import styles from './EmbedConfigurator.module.css'
@@ -10,14 +11,18 @@ import { Form } from './Form.tsx'
 import { Preview } from './Preview.tsx'
 import { useEmbedForm } from './useEmbedForm.ts'
 
-/** From a form to the code for a partner's site: choose, look, copy. */
+/** Makes the code for a partner's site: a form, a preview, and what to copy. */
 export function EmbedConfigurator() {
   const { t } = useTranslation(['kit', 'page'])
   const lang = useLang()
   const { form, settled, change } = useEmbedForm(lang)
 
   return (
-    <section id="embed" className={styles.embed} aria-labelledby="embed-heading">
+    <section
+      id="embed"
+      className={`${styles.embed} ${button.solid}`}
+      aria-labelledby="embed-heading"
+    >
       <h2 id="embed-heading">{t('embed.heading')}</h2>
       <p>{t('embed.lead')}</p>
       <div className={styles.tool}>

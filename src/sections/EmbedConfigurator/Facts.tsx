@@ -4,7 +4,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { EmbedForm } from './embedForm.ts'
 import styles from './Facts.module.css'
 
-/** What a frame costs and keeps, for those who must answer for it. */
+/** What the embed downloads and stores, for the people who must approve it. */
 export function Facts({ form }: { form: EmbedForm }) {
   const { t } = useTranslation(['kit', 'page'])
   const { alone, loaded } = useFrames()[form.lang]

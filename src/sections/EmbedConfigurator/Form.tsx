@@ -3,6 +3,7 @@ import { quotes } from '../../content/quotes.ts'
 import { longestPartner, parts, standard, themes } from '../../site/embed.ts'
 import { languageLinks } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { LanguageField } from '../../ui/LanguageField.tsx'
 import { Radio } from '../../ui/Radio.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -13,7 +14,7 @@ import styles from './Form.module.css'
 
 interface FormProps {
   form: EmbedForm
-  /** The form at rest: nobody is corrected in the middle of a word. */
+  /** The form as of the last pause: nobody is corrected in the middle of a word. */
   settled: EmbedForm
   onChange: (part: Partial<EmbedForm>) => void
 }
@@ -31,20 +32,15 @@ export function Form({ form, settled, onChange }: FormProps) {
 
   function tick(part: (typeof parts)[number], checked: boolean) {
     const ticked = parts.filter((each) => (each === part ? checked : form.parts.includes(each)))
-    // As in the address: to ask for nothing is to ask for the usual.
+    // No part at all means the usual parts, as in the address of the embed.
     onChange({ shows: 'parts', parts: ticked.length > 0 ? ticked : standard.parts })
   }
 
   return (
     <>
-      <SelectField
+      <LanguageField
         label={t('embed.language')}
-        options={languageLinks().map(({ code, name, dir }) => ({
-          value: code,
-          text: name,
-          lang: code,
-          dir,
-        }))}
+        languages={languageLinks()}
         value={form.lang}
         onChange={(lang) => onChange({ lang })}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { type Choice, type FromEmbed, ns, type Settings, writeChoice } from '../../site/embed.ts'
 import type { Lang } from '../../site/languages.ts'
 import { embedPath } from '../../site/routes.ts'
@@ -7,31 +7,38 @@ interface IframeProps {
   lang: Lang
   choice: Choice
   title: string
-  /** In pixels, whenever the frame says so. */
+  /** In pixels, whenever the embed reports it. */
   onHeight: (height: number) => void
-  /** The frame no longer speaks the language that it is asked for: only a new one will. */
+  /** Its reader has chosen another language than this one: only a new iframe will speak it. */
   onLost: () => void
 }
 
 /**
- * A frame as any host has it: the loader sets its height, and its events are all that is used here.
- * What it can be told it is told; its address is that of its first day.
+ * The embed as any host has it: the loader sets its height, and its events are all that is used here.
+ * Language, theme and accent are sent to it as messages; its address never changes.
  */
 export function Iframe({ lang, choice, title, onHeight, onLost }: IframeProps) {
   const iframe = useRef<HTMLIFrameElement>(null)
   const [src] = useState(() => `${embedPath(lang)}?${writeChoice(choice)}`)
   const strayed = useRef(false)
   const { theme, accent } = choice
+  const settings = useMemo(
+    // Any value that is not a colour removes the accent.
+    () => ({ lang, theme, accent: accent ?? 'none' }),
+    [lang, theme, accent],
+  )
 
   const speak = useEffectEvent((type: 'set' | 'measure', detail?: Settings) => {
     iframe.current?.dispatchEvent(new CustomEvent(`${ns}:${type}`, { detail }))
   })
-  // What is no colour takes the colour back.
-  const set = useEffectEvent(() => speak('set', { lang, theme, accent: accent ?? 'none' }))
+  const set = useEffectEvent((settings: Settings) => {
+    if (strayed.current) onLost()
+    else speak('set', settings)
+  })
   const hear = useEffectEvent(({ detail }: CustomEvent<FromEmbed>) => {
-    if (detail.type === 'ready') set()
+    if (detail.type === 'ready') speak('set', settings)
     if (detail.type === 'size') onHeight(detail.height)
-    // Its reader has chosen, and that counts more than what a host wants.
+    // The reader inside has chosen a language; from then on the embed ignores the host's.
     if (detail.type === 'language') strayed.current = detail.lang !== lang
   })
 
@@ -48,11 +55,7 @@ export function Iframe({ lang, choice, title, onHeight, onLost }: IframeProps) {
     }
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said again when any of these has changed
-  useEffect(() => {
-    if (strayed.current) onLost()
-    else set()
-  }, [lang, theme, accent])
+  useEffect(() => set(settings), [settings])
 
   return (
     <iframe

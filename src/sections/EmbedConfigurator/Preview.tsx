@@ -7,7 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Iframe } from './Iframe.tsx'
 import styles from './Preview.module.css'
 
-/** Of a telephone, of the column of an ordinary site, and of a wide one, in pixels; the styles draw them. */
+/** Widths in pixels: of a phone, of the column of an ordinary site, and of a wide one. The styles draw them. */
 const widths = { phone: 360, column: 640, full: 960 } as const
 
 type Width = keyof typeof widths
@@ -17,14 +17,14 @@ interface PreviewProps {
   choice: Choice
 }
 
-/** Our own frame on a page of ours, as a partner's readers will see it. */
+/** The embed as a partner's readers will see it. */
 export function Preview({ lang, choice }: PreviewProps) {
   const { t } = useTranslation('kit')
   const frames = useFrames()
   const [width, setWidth] = useState<Width>('column')
   const [height, setHeight] = useState<number>()
   const [lost, setLost] = useState(0)
-  // What can be said to a frame that stands already needs no new one.
+  // Theme and accent are sent to the iframe as messages; any other change needs a new one.
   const address = writeChoice({ ...choice, theme: standard.theme, accent: null })
 
   return (
@@ -34,7 +34,7 @@ export function Preview({ lang, choice }: PreviewProps) {
         look="switch"
         legend={t('embed.width')}
         name="width"
-        // The order of growth.
+        // From narrow to wide.
         options={(['phone', 'column', 'full'] as const).map(
           (id) => [id, t(`embed.${id}`)] as const,
         )}
@@ -52,7 +52,7 @@ export function Preview({ lang, choice }: PreviewProps) {
         tabIndex={0}
       >
         <Iframe
-          // A new frame, not a new address for the old one: that would be one more step for Back.
+          // A new iframe, not a new `src` for the old one: that would add a step to the history.
           key={`${address} ${lost}`}
           lang={lang}
           choice={choice}

@@ -1,4 +1,4 @@
-import { type QuoteId, quotes } from '../../content/quotes.ts'
+import { firstQuote, type QuoteId, quotes } from '../../content/quotes.ts'
 import {
   type Choice,
   type Part,
@@ -11,7 +11,7 @@ import {
 } from '../../site/embed.ts'
 import { isLang, type Lang } from '../../site/languages.ts'
 
-/** The ways to put a frame on a site, and the snippet of each; `page` is the address of the page alone. */
+/** The ways to put the embed on a site, and which snippet each needs; `page` is only the page's address. */
 export const ways = {
   plain: 'plain',
   loader: 'loader',
@@ -22,14 +22,14 @@ export const ways = {
 
 export type Way = keyof typeof ways
 
-/** `Object.keys` forgets what it was given. */
+/** TypeScript types the result of `Object.keys` as plain strings. */
 export const wayIds = Object.keys(ways) as Way[]
 
-/** What stands in the form: as typed, whether it can be used or not. */
+/** The fields of the form as they were filled in, valid or not. */
 export interface EmbedForm {
   lang: Lang
   way: Way
-  /** The frame follows the language of the page around it: only with the loader. */
+  /** The embed follows the language of the page around it; only with the loader. */
   followHost: boolean
   shows: 'parts' | 'quote'
   parts: readonly Part[]
@@ -45,7 +45,7 @@ export interface EmbedForm {
 /** The blue of the page, from which a partner's own colour starts. */
 const blue = '#02468b'
 
-/** What a partner finds who has not chosen yet. */
+/** What the form holds at first. */
 export function firstForm(lang: Lang): EmbedForm {
   return {
     lang,
@@ -53,7 +53,7 @@ export function firstForm(lang: Lang): EmbedForm {
     followHost: false,
     shows: 'parts',
     parts: suggested.parts,
-    quote: 'crime',
+    quote: firstQuote,
     theme: suggested.theme,
     ownAccent: false,
     accent: blue,
@@ -63,7 +63,7 @@ export function firstForm(lang: Lang): EmbedForm {
   }
 }
 
-/** What of a form can be used: read as the frame will read it. */
+/** The valid part of a form, read as the embed will read it. */
 export function choiceOf(form: EmbedForm): Choice {
   const { accent, partner, action } = readChoice(
     new URLSearchParams({ accent: form.accent, partner: form.partner, action: form.action }),
@@ -79,7 +79,7 @@ export function choiceOf(form: EmbedForm): Choice {
   }
 }
 
-/** The query of a form: `lang=ar&way=loader&theme=dark`. The theme is always said: kit and frame differ in the usual one. */
+/** The query of a form: `lang=ar&way=loader&theme=dark`. It always has a theme: kit and embed differ in their default. */
 export function writeForm(form: EmbedForm) {
   const query = new URLSearchParams({ lang: form.lang, way: form.way })
   if (form.followHost) query.set('host', '1')
@@ -89,7 +89,7 @@ export function writeForm(form: EmbedForm) {
   return query.toString().replaceAll('%2C', ',')
 }
 
-/** Reads the query of the kit as the frame reads its own: what is unknown counts as not said. */
+/** Reads the query of the kit as the embed reads its own: unknown values are ignored. */
 export function readForm(search: string, lang: Lang): EmbedForm {
   const query = new URLSearchParams(search)
   const first = firstForm(lang)

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react'
 import type { Lang } from '../../site/languages.ts'
 import { type EmbedForm, firstForm, readForm, writeForm } from './embedForm.ts'
 
-/** Milliseconds of rest after which what is typed is taken to be meant. */
+/** Milliseconds of pause after which what was typed counts as finished. */
 const rest = 250
 
 /**
- * What the partner wishes, kept in the address.
- * @returns the form as it is typed, and as it was when it last came to rest.
+ * The form, kept in the query of the address.
+ * @returns the form as it is typed, and `settled`, as it was when the partner last paused.
  */
 export function useEmbedForm(lang: Lang) {
-  // The document is the same for everybody, and so is what React finds first.
+  // Hydration must find what was prerendered, which does not know the query of the address.
   const [form, setForm] = useState(() => firstForm(lang))
   const [settled, setSettled] = useState(form)
   const [changed, setChanged] = useState(false)

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type QuoteId, quotes } from '../../content/quotes.ts'
+import { quoteOf } from '../../i18n/quoteOf.ts'
 import { useLang } from '../../i18n/useLang.ts'
-import { useProvenance } from '../../i18n/useProvenance.ts'
-import { useQuoted } from '../../i18n/useQuoted.ts'
 import { path } from '../../site/routes.ts'
 import styles from './OneQuote.module.css'
 
 interface OneQuoteProps {
   id: QuoteId
-  /** The ways that stand above everything: out of here, to another language. */
+  /** What stands above: the quick exit and the language switcher. */
   children: ReactNode
 }
 
-/** One quote alone, as a shared link shows it, and the way to the message that it is from. */
+/** One quote alone, as a shared link shows it, and a link to the message that it is from. */
 export function OneQuote({ id, children }: OneQuoteProps) {
-  const { t } = useTranslation(['page', 'message'])
+  const { t, i18n } = useTranslation(['page', 'message'])
   const lang = useLang()
-  const { mark } = useProvenance()
-  const quoted = useQuoted()
+  const { text, credit, mark } = quoteOf(i18n, id)
   const place = quotes.indexOf(id)
 
   return (
@@ -30,16 +28,16 @@ export function OneQuote({ id, children }: OneQuoteProps) {
       <main>
         <figure>
           <blockquote>
-            <p>{quoted(t(`message:quotes.${id}`))}</p>
+            <p>{text}</p>
           </blockquote>
-          {/* A point for each quote of the message, joined as far as this one. */}
+          {/* A point for each quote of the message, with a line as far as this one. */}
           <svg viewBox={`-.5 -.5 ${quotes.length} 1`} aria-hidden="true">
             <path className={styles.joined} d={`M0 0H${place}`} />
             <path className={styles.points} d={`M0 0h${quotes.length - 1}.1`} />
             <path className={styles.here} d={`M${place} 0h.01`} />
           </svg>
           <figcaption>
-            <p>{t('quotes.credit')}</p>
+            <p>{credit}</p>
             <p className={styles.mark}>{mark}</p>
             <a href={path(lang, `#q-${id}`)}>{t('quotes.whole')}</a>
           </figcaption>

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
+import button from '../../ui/Button.module.css'
+import { share } from '../../ui/share.ts'
 import styles from './PictureMaker.module.css'
 
 interface ActionsProps {
   canvas: RefObject<HTMLCanvasElement | null>
-  /** Of the file. */
+  /** The name of the file. */
   name: string
   /** What is shared with the picture. */
   caption: string
@@ -15,7 +17,7 @@ interface ActionsProps {
 /** Milliseconds that a browser may take to begin a download. */
 const patience = 60_000
 
-/** A picture to keep or to pass on, where the device can pass on files. */
+/** Downloads the picture, or shares it where the device can share files. */
 export function Actions({ canvas, name, caption, onFailed }: ActionsProps) {
   const { t } = useTranslation('kit')
   const [sharing, setSharing] = useState(false)
@@ -25,41 +27,36 @@ export function Actions({ canvas, name, caption, onFailed }: ActionsProps) {
     setSharing(navigator.canShare?.({ files: [example] }) ?? false)
   }, [name])
 
-  async function file() {
-    const blob = await new Promise<Blob | null>((done) => canvas.current?.toBlob(done))
-    if (!blob) throw new Error('no picture')
-    return new File([blob], name, { type: 'image/png' })
-  }
-
-  async function download() {
+  async function withFile(act: (file: File) => void | Promise<void>) {
     try {
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(await file())
-      link.download = name
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(link.href), patience)
-      announce(t('pictures.downloaded'))
+      const blob = await new Promise<Blob | null>((done) => canvas.current?.toBlob(done))
+      if (!blob) throw new Error('no picture')
+      await act(new File([blob], name, { type: 'image/png' }))
     } catch {
       onFailed()
     }
   }
 
-  async function share() {
-    try {
-      await navigator.share({ files: [await file()], text: caption })
-    } catch (error) {
-      // The reader has closed the sheet: nothing to say.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) onFailed()
-    }
+  function download(file: File) {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(file)
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), patience)
+    announce(t('pictures.downloaded'))
+  }
+
+  async function shareOrDownload(file: File) {
+    if (!(await share({ files: [file], text: caption }))) download(file)
   }
 
   return (
-    <div className={styles.actions}>
-      <button type="button" onClick={download}>
+    <div className={`${styles.actions} ${button.solid}`}>
+      <button type="button" onClick={() => withFile(download)}>
         {t('pictures.download')}
       </button>
       {sharing && (
-        <button type="button" onClick={share}>
+        <button type="button" onClick={() => withFile(shareOrDownload)}>
           {t('pictures.share')}
         </button>
       )}

@@ -1,11 +1,11 @@
 import type { i18n as I18n } from 'i18next'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { progress } from '../../content/quotes.ts'
 import { pictured } from '../../i18n/pictured.ts'
+import { quoteOf } from '../../i18n/quoteOf.ts'
 import { formats, type Picture } from '../../picture/picture.ts'
 import { language } from '../../site/languages.ts'
-import { address, quotePath } from '../../site/routes.ts'
 import { announce } from '../../ui/announce.ts'
 import { Actions } from './Actions.tsx'
 import { CopyText } from './CopyText.tsx'
@@ -15,41 +15,48 @@ import { renderPicture } from './renderPicture.ts'
 
 interface CanvasProps {
   form: PictureForm
-  /** In the language of the form, or still in the one before; undefined before the first. */
-  spoken: I18n | undefined
+  /** The words of the language chosen, or still of the one before; undefined before the first. */
+  loaded: I18n | undefined
 }
 
-/** Milliseconds: who types or turns quickly is not drawn at every step. */
+/** Milliseconds without a change before the picture is drawn: not every letter is. */
 const rest = 150
 
-/** The picture as it will be, what goes with it, and the ways to take it away. */
-export function Canvas({ form, spoken }: CanvasProps) {
+/** The picture, the texts that go with it, and the buttons to download and share it. */
+export function Canvas({ form, loaded }: CanvasProps) {
   const { t } = useTranslation('kit')
   const canvas = useRef<HTMLCanvasElement>(null)
+  const announced = useRef('')
   const [failed, setFailed] = useState(false)
-  const { lang, logo, format } = form
-  const i18n = spoken?.language === lang ? spoken : undefined
-  const picture = i18n && pictureOf(i18n, form)
-  const { quote = '', credit = '', mark = '' } = picture?.words ?? {}
-  const caption = `${quote}\n— ${credit}\n${mark}\n${address(lang, quotePath(form.quote))}`
-  const alt = i18n?.t('kit:pictures.altText', { quote, credit }) ?? ''
-  const told = t('pictures.drawn', {
-    format: t(`pictures.${format}`),
-    language: language(lang).name,
+  const { lang, quote, logo, format, scheme } = form
+  const i18n = loaded?.language === lang ? loaded : undefined
+  const picture = useMemo(() => i18n && pictureOf(i18n, form), [i18n, form])
+  const { text = '', credit = '', withSource = '', url = '' } = i18n ? quoteOf(i18n, quote) : {}
+  const caption = `${withSource}\n${url}`
+  const alt = i18n?.t('kit:pictures.altText', { quote: text, credit }) ?? ''
+
+  const show = useEffectEvent((rendered: HTMLCanvasElement) => {
+    if (!canvas.current) return
+    // Changing the size clears a canvas; so the old picture stays until the new one is ready.
+    Object.assign(canvas.current, formats[format])
+    canvas.current.getContext('2d')?.drawImage(rendered, 0, 0)
+    setFailed(false)
+    // Said of every choice, not of every letter of the name.
+    const choice = [lang, quote, format, scheme].join()
+    if (announced.current === choice) return
+    announced.current = choice
+    announce(
+      t('pictures.drawn', { format: t(`pictures.${format}`), language: language(lang).name }),
+    )
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture, said in full
   useEffect(() => {
     if (!picture) return
     let wanted = true
     const timer = setTimeout(async () => {
       try {
-        const fresh = await renderPicture(picture, logo)
-        if (!wanted || !canvas.current) return
-        // Only now: what was drawn before stays until the next is whole.
-        Object.assign(canvas.current, formats[format])
-        canvas.current.getContext('2d')?.drawImage(fresh, 0, 0)
-        setFailed(false)
+        const rendered = await renderPicture(picture, logo)
+        if (wanted) show(rendered)
       } catch {
         if (wanted) setFailed(true)
       }
@@ -58,12 +65,7 @@ export function Canvas({ form, spoken }: CanvasProps) {
       wanted = false
       clearTimeout(timer)
     }
-  }, [JSON.stringify(picture), logo])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said of every choice, not of every letter
-  useEffect(() => {
-    if (i18n) announce(told)
-  }, [i18n, form.quote, format, form.scheme])
+  }, [picture, logo])
 
   return (
     <div className={styles.canvas}>
@@ -71,7 +73,7 @@ export function Canvas({ form, spoken }: CanvasProps) {
       <p role="alert">{failed && t('pictures.failed')}</p>
       <Actions
         canvas={canvas}
-        name={`july30-${lang}-${form.quote}-${format}.png`}
+        name={`july30-${lang}-${quote}-${format}.png`}
         caption={caption}
         onFailed={() => setFailed(true)}
       />

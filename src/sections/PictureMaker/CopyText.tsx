@@ -4,16 +4,16 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './PictureMaker.module.css'
 
 interface CopyTextProps {
-  /** What they are for. */
+  /** What the text is for. */
   heading: string
   text: string
-  /** In the language of the picture. */
+  /** The text is in the language of this picture. */
   picture: Picture
   copy: string
   copied: string
 }
 
-/** What goes with a picture, to copy. */
+/** A text that goes with a picture, and a button that copies it. */
 export function CopyText({ heading, text, picture, copy, copied }: CopyTextProps) {
   const { t } = useTranslation()
   const { lang, direction, script } = picture

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type QuoteId, quotes } from '../../content/quotes.ts'
+import { firstQuote, type QuoteId, quotes } from '../../content/quotes.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { type Format, formats, type Scheme, schemes } from '../../picture/picture.ts'
+import { longestPartner } from '../../site/embed.ts'
 import { direction, type Lang, language } from '../../site/languages.ts'
 import { languageLinks } from '../../site/routes.ts'
+import { LanguageField } from '../../ui/LanguageField.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -14,7 +16,7 @@ import type { ReadLogo } from './logo.ts'
 import styles from './PictureMaker.module.css'
 import { useI18nFor } from './useI18nFor.ts'
 
-/** What a partner has chosen. */
+/** What a partner has chosen for a picture. */
 export interface PictureForm {
   quote: QuoteId
   lang: Lang
@@ -24,38 +26,34 @@ export interface PictureForm {
   logo?: ReadLogo | undefined
 }
 
-const longestName = 60
+const formatIds = Object.keys(formats) as Format[]
+const schemeIds = Object.keys(schemes) as Scheme[]
 
-/** Any quote, in any language, with the partner's own name: chosen on the one side, drawn on the other. */
+/** Any quote, in any language, with the partner's own name: the form, and beside it the picture. */
 export function Editor() {
   const { t } = useTranslation(['kit', 'page'])
   const lang = useLang()
   const fields = useRef<HTMLFormElement>(null)
   const [form, setForm] = useState<PictureForm>(() => ({
-    quote: asked() ?? 'crime',
+    quote: asked() ?? firstQuote,
     lang,
     format: 'square',
     scheme: 'dark',
     name: '',
   }))
-  const spoken = useI18nFor(form.lang)
+  const loaded = useI18nFor(form.lang)
   const choose = (part: Partial<PictureForm>) => setForm((before) => ({ ...before, ...part }))
   const written = { lang: form.lang, dir: direction(language(form.lang)) }
 
-  // Whoever has opened the maker goes on there.
+  // The button that opened the editor is gone: the focus goes to the first field.
   useEffect(() => fields.current?.querySelector('select')?.focus(), [])
 
   return (
     <>
       <form ref={fields} className={styles.form} onSubmit={(event) => event.preventDefault()}>
-        <SelectField
+        <LanguageField
           label={t('page:language.label')}
-          options={languageLinks().map(({ code, name, dir }) => ({
-            value: code,
-            text: name,
-            lang: code,
-            dir,
-          }))}
+          languages={languageLinks()}
           value={form.lang}
           onChange={(lang) => choose({ lang })}
         />
@@ -63,7 +61,7 @@ export function Editor() {
           label={t('pictures.quote')}
           options={quotes.map((id) => ({
             value: id,
-            text: spoken?.t(`message:quotes.${id}`) ?? id,
+            text: loaded?.t(`message:quotes.${id}`) ?? id,
             ...written,
           }))}
           value={form.quote}
@@ -73,9 +71,7 @@ export function Editor() {
           look="line"
           legend={t('pictures.format')}
           name="format"
-          options={(Object.keys(formats) as Format[]).map(
-            (format) => [format, t(`pictures.${format}`)] as const,
-          )}
+          options={formatIds.map((id) => [id, t(`pictures.${id}`)] as const)}
           value={form.format}
           onChange={(format) => choose({ format })}
         />
@@ -83,27 +79,25 @@ export function Editor() {
           look="switch"
           legend={t('embed.theme')}
           name="scheme"
-          options={(Object.keys(schemes) as Scheme[]).map(
-            (scheme) => [scheme, t(`embed.${scheme}`)] as const,
-          )}
+          options={schemeIds.map((id) => [id, t(`embed.${id}`)] as const)}
           value={form.scheme}
           onChange={(scheme) => choose({ scheme })}
         />
         <TextField
           type="text"
           label={t('pictures.name')}
-          longest={longestName}
+          longest={longestPartner}
           value={form.name}
           onChange={(name) => choose({ name })}
         />
         <LogoField logo={form.logo} onChange={(logo) => choose({ logo })} />
       </form>
-      <Canvas form={form} spoken={spoken} />
+      <Canvas form={form} loaded={loaded} />
     </>
   )
 }
 
-/** The quote from whose place on the page somebody came: `?quote=end`. */
+/** The quote on the page whose link led here: `?quote=end`. */
 function asked() {
   const wanted = new URLSearchParams(location.search).get('quote')
   return quotes.find((id) => id === wanted)

@@ -10,7 +10,7 @@ interface LogoFieldProps {
   onChange: (logo: ReadLogo | undefined) => void
 }
 
-/** A partner's logo. A file that cannot be used takes nothing away: what was there stays. */
+/** A partner's logo. When a file cannot be used, the logo chosen before stays. */
 export function LogoField({ logo, onChange }: LogoFieldProps) {
   const { t } = useTranslation('kit')
   const lang = useLang()

@@ -1,17 +1,17 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { quotes } from '../../content/quotes.ts'
+import { quoteOf } from '../../i18n/quoteOf.ts'
 import { useLang } from '../../i18n/useLang.ts'
-import { useQuoted } from '../../i18n/useQuoted.ts'
 import { formats } from '../../picture/picture.ts'
 import { cardPath, path } from '../../site/routes.ts'
+import button from '../../ui/Button.module.css'
 import styles from './PictureMaker.module.css'
 
-/** The ready pictures, and the maker of others, which is fetched when somebody opens it. */
+/** The ready pictures, and an editor for others, which is fetched when somebody opens it. */
 export function PictureMaker() {
-  const { t } = useTranslation(['kit', 'page', 'message'])
+  const { t, i18n } = useTranslation(['kit', 'page', 'message'])
   const lang = useLang()
-  const quoted = useQuoted()
   const [Editor, setEditor] = useState<ComponentType>()
   const [failed, setFailed] = useState(false)
 
@@ -24,10 +24,11 @@ export function PictureMaker() {
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for whoever comes from a quote
-  useEffect(() => {
+  // Once, for whoever comes from a quote of the page.
+  const openIfAsked = useEffectEvent(() => {
     if (new URLSearchParams(location.search).has('quote')) open()
-  }, [])
+  })
+  useEffect(() => openIfAsked(), [])
 
   return (
     <section id="pictures" className={styles.maker} aria-labelledby="pictures-heading">
@@ -36,27 +37,28 @@ export function PictureMaker() {
       {Editor ? (
         <Editor />
       ) : (
-        <button type="button" className={styles.open} onClick={open}>
+        <button type="button" className={`${styles.open} ${button.solid}`} onClick={open}>
           {t('pictures.open')}
         </button>
       )}
       <p role="alert">{failed && t('pictures.failed')}</p>
       <ul className={styles.ready}>
-        {quotes.map((id) => (
-          <li key={id}>
-            <a href={path(lang, cardPath(id))}>
-              <img
-                src={path(lang, cardPath(id))}
-                {...formats.wide}
-                loading="lazy"
-                alt={t('pictures.altText', {
-                  quote: quoted(t(`message:quotes.${id}`)),
-                  credit: t('page:quotes.credit'),
-                })}
-              />
-            </a>
-          </li>
-        ))}
+        {quotes.map((id) => {
+          const { text: quote, credit } = quoteOf(i18n, id)
+          const file = path(lang, cardPath(id))
+          return (
+            <li key={id}>
+              <a href={file}>
+                <img
+                  src={file}
+                  {...formats.wide}
+                  loading="lazy"
+                  alt={t('pictures.altText', { quote, credit })}
+                />
+              </a>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -6,8 +6,8 @@ import type { Script } from '../../site/languages.ts'
 const declared = new Set<string>()
 
 /**
- * Fetches, from our own site alone, the fonts that a text of a script needs and that are not here yet.
- * @throws Error when one does not come.
+ * Fetches the fonts that a text in a script needs, from our own site, unless they are loaded already.
+ * @throws Error when one does not load.
  */
 export async function fontsFor(script: Script, text: string): Promise<Fonts> {
   const { default: files } = await typefaces[script]()

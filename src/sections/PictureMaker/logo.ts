@@ -1,12 +1,12 @@
 import type { Logo } from '../../picture/picture.ts'
 
-/** The most bytes and the most pixels that a logo may have; a phone can hold what that unpacks to. */
+/** The most bytes and pixels that a logo may have: what a phone can hold when it is decoded. */
 export const most = { bytes: 5_000_000, pixels: 20_000_000 }
 
 /** What is wrong with a file: the end of a key of the kit's words. */
 export type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken' | 'Active'
 
-/** A picture that can be drawn, and the tone of its marks: 1 is white, 0 black, undefined with a ground of its own. */
+/** A logo that can be drawn, and the tone of its marks: 0 is black, 1 white, undefined when it has a background of its own. */
 export type ReadLogo = Omit<Logo, 'plate'> & { tone: number | undefined }
 
 export class LogoFault extends Error {
@@ -19,8 +19,8 @@ export class LogoFault extends Error {
 }
 
 /**
- * Reads a logo from the reader's own device. What it is is told by its bytes, not by its name; its
- * pixels are counted before it is unpacked.
+ * Reads a logo from the reader's own device. Its type is told by its first bytes, not by its name,
+ * and its size in pixels is read from its header, before the browser decodes it.
  * @throws LogoFault that says what is wrong.
  */
 export async function readLogo(file: Blob): Promise<ReadLogo> {
@@ -29,12 +29,12 @@ export async function readLogo(file: Blob): Promise<ReadLogo> {
   const type = inspect(bytes)
   const image = await decode(new Blob([bytes], { type }))
   const { naturalWidth: width, naturalHeight: height } = image
-  // A drawing without a size of its own.
+  // An SVG may have no size of its own.
   const size = width && height ? { width, height } : { width: 400, height: 400 }
   return { image, ...size, tone: toneOf(image, size.width / size.height) }
 }
 
-/** @returns the MIME type of a picture that may be unpacked. @throws LogoFault */
+/** @returns the MIME type of a picture that is safe to decode. @throws LogoFault */
 export function inspect(bytes: Uint8Array) {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) {
     check(pngSize(bytes))
@@ -55,7 +55,7 @@ function check({ width, height }: { width: number; height: number }) {
   if (width * height > most.pixels) throw new LogoFault('Pixels')
 }
 
-/** From the first chunk; the last must be there, or the file was cut. */
+/** The size of a PNG, from its first chunk. The last chunk must be there, or the file was cut. */
 function pngSize(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = { width: 0, height: 0 }
@@ -68,19 +68,19 @@ function pngSize(bytes: Uint8Array) {
       size.height = view.getUint32(20)
     }
     if (name === 'IEND') return size
-    // A picture too large is told so, whether or not it is whole.
+    // Too large is said first, even of a file that is damaged too.
     if (size.width * size.height > most.pixels) return size
     at += 12 + length
   }
   throw new LogoFault('Broken')
 }
 
-/** From the frame header; the mark of the end must follow the pixels, or the file was cut. */
+/** The size of a JPEG, from its frame header. The end marker must be there, or the file was cut. */
 function jpegSize(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; ) {
     const marker = bytes[at + 1] ?? 0
-    // C0 to CF begin a frame, but for three that hold tables.
+    // C0 to CF are frame headers, but for three that hold tables.
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       const size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
       if (size.width * size.height > most.pixels) return size
@@ -94,7 +94,7 @@ function jpegSize(bytes: Uint8Array) {
   throw new LogoFault('Broken')
 }
 
-/** @returns the text of a file whose first element is an SVG; undefined for all else. */
+/** @returns the text of a file whose first element is `<svg>`; undefined for any other file. */
 function svgText(bytes: Uint8Array) {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -107,7 +107,7 @@ function svgText(bytes: Uint8Array) {
 }
 
 /**
- * Whether a drawing does more than stand there. The browser would not run it in an image either; the
+ * Whether an SVG holds scripts or outside content. The browser would not run it in an image either; the
  * partner who passes the file on should know. By text, since the page's policy lets no script parse
  * markup: so entities, which could hide anything from it, are refused too.
  */
@@ -123,13 +123,13 @@ function active(text: string) {
     /[\s"'/]on[a-z]+\s*=/i,
     /javascript:/i,
     /@import/i,
-    // A reference leads into the drawing itself, or brings its picture with it.
+    // A reference may point into the SVG itself, or hold its picture as data.
     /[\s"'/:](?:href|src)\s*=\s*(?!\s*["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,]))/i,
     /url\(\s*(?!["']?\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,]))/i,
   ].some((trace) => trace.test(plain))
 }
 
-/** References to references multiply, and can keep a browser busy for hours; a logo needs few. */
+/** `<use>` of `<use>` multiplies, and can keep a browser busy for hours; a logo needs few. */
 function tangled(text: string) {
   return (text.match(/<(?:[\w-]+:)?use\b/gi)?.length ?? 0) > 30
 }
@@ -150,7 +150,7 @@ async function decode(blob: Blob) {
 
 const sample = 64
 
-/** How light the marks of a logo are, from 0 to 1; undefined when it has a ground of its own. */
+/** How light the marks of a logo are, from 0 to 1; undefined when it has a background of its own. */
 function toneOf(image: HTMLImageElement, proportion: number) {
   const canvas = document.createElement('canvas')
   canvas.width = sample

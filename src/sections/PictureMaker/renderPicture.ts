@@ -14,7 +14,7 @@ export async function renderPicture(picture: Picture, logo: ReadLogo | undefined
   return canvas
 }
 
-/** Whether the marks of a logo are about as light as the ground. */
+/** Whether a logo would be lost on its background, since its marks are about as light. */
 function drowns({ tone }: ReadLogo, scheme: Scheme) {
   return tone !== undefined && (scheme === 'dark' ? tone < 0.45 : tone > 0.6)
 }

@@ -4,26 +4,26 @@ import { useEffect, useState } from 'react'
 import { createI18n } from '../../i18n/i18n.ts'
 import type { Lang } from '../../site/languages.ts'
 
-/** i18next in the language of the picture, which need not be the page's; undefined until its words are here. */
+/** i18next in another language than the page's; undefined until its words have been fetched. */
 export function useI18nFor(lang: Lang) {
-  const [spoken, setSpoken] = useState<I18n>()
+  const [loaded, setLoaded] = useState<I18n>()
 
   useEffect(() => {
     let wanted = true
-    speak(lang).then(
-      (i18n) => wanted && setSpoken(i18n),
-      // The choice stands; without its words there is nothing to draw.
-      () => wanted && setSpoken(undefined),
+    load(lang).then(
+      (i18n) => wanted && setLoaded(i18n),
+      // The words did not come: there is nothing to draw.
+      () => wanted && setLoaded(undefined),
     )
     return () => {
       wanted = false
     }
   }, [lang])
 
-  return spoken
+  return loaded
 }
 
-async function speak(lang: Lang) {
+async function load(lang: Lang) {
   const [{ default: resources }, { default: kit }] = await Promise.all([
     locales[lang](),
     kits[lang](),

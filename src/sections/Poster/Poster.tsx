@@ -40,7 +40,7 @@ export function Poster({ sizes }: { sizes: Sizes }) {
   )
 }
 
-/** Prints the sheet alone; the browser's own command prints the page. */
+/** Prints the poster alone; the browser's own menu prints the whole page. */
 function printPoster() {
   const { classList } = document.documentElement
   classList.add('poster-alone')

@@ -4,7 +4,7 @@ import type { posterContent } from './posterContent.ts'
 
 type SheetProps = Pick<ReturnType<typeof posterContent>, 'modules' | 'words'>
 
-/** The poster as the build sets it in `src/build/poster.ts`, for the eye and for a printer. */
+/** The poster on the screen and for the browser's printer; the build lays out its PDF by itself. */
 export function Sheet({ modules, words }: SheetProps) {
   return (
     <div className={styles.sheet}>
@@ -62,7 +62,7 @@ function Code({ modules, label }: Pick<SheetProps, 'modules'> & { label: string 
   )
 }
 
-/** How long a quote looks, in three steps: a Han character is as wide as two letters. */
+/** How long a quote looks, in three steps; a Han character counts as two letters. */
 function lengthOf(quote: string) {
   const width = quote.length + (quote.match(/\p{Script=Han}/gu)?.length ?? 0)
   return width < 80 ? 'short' : width < 120 ? 'middle' : 'long'

@@ -1,18 +1,19 @@
 import type { i18n as I18n } from 'i18next'
 import { directories } from '../../content/help.ts'
+import { firstQuote } from '../../content/quotes.ts'
 import { pictured } from '../../i18n/pictured.ts'
 import { address } from '../../site/routes.ts'
 import { modulesOf } from './qr.ts'
 
 /** What the poster says in a language, and how that language is written. */
 export function posterContent(i18n: I18n) {
-  const { words, ...how } = pictured(i18n, 'crime')
+  const { words, ...how } = pictured(i18n, firstQuote)
   const url = address(how.lang)
   return {
     ...how,
-    /** Where the code leads. */
+    /** Where the QR code leads. */
     url,
-    /** The same, as a code. */
+    /** The same, as a QR code. */
     modules: modulesOf(url),
     words: {
       title: i18n.t('head.title'),
@@ -33,7 +34,7 @@ export function posterContent(i18n: I18n) {
   }
 }
 
-/** As people write an address by hand. */
+/** An address as people write it by hand: without `https://www.` and the last slash. */
 function shortened(url: string) {
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/^([^/]+)\/$/, '$1')
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mastodon } from '../../site/share.ts'
+import { shareOnMastodon } from '../../content/networks.ts'
 import { announce } from '../../ui/announce.ts'
 import styles from './Share.module.css'
 
@@ -10,7 +10,7 @@ export function Mastodon({ text, url }: { text: string; url: string }) {
   const server = useRef<HTMLInputElement>(null)
 
   function open() {
-    const address = mastodon(server.current?.value ?? '', text, url)
+    const address = shareOnMastodon(server.current?.value ?? '', text, url)
     if (address) location.assign(address)
     else {
       announce(t('share.serverBad'))
@@ -23,6 +23,7 @@ export function Mastodon({ text, url }: { text: string; url: string }) {
       <label htmlFor="server">{t('share.server')}</label>
       <input
         ref={server}
+        // `entries/wake.ts` fetches React when this field is reached.
         id="server"
         type="text"
         dir="ltr"

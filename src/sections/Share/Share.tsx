@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { mailto, networks } from '../../content/networks.ts'
 import { format } from '../../i18n/format.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { address, path } from '../../site/routes.ts'
-import { mailto, services } from '../../site/share.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ShareButton } from '../../ui/ShareButton.tsx'
 import { Mastodon } from './Mastodon.tsx'
@@ -37,11 +37,14 @@ export function Share() {
       <div className={styles.others}>
         <p>{t('share.others')}</p>
         <ul>
-          {Object.entries(services).map(([name, link]) => (
-            <li key={name}>
-              <a href={link(title, url)}>{name}</a>
-            </li>
-          ))}
+          {networks.map(
+            ({ id, name, share }) =>
+              share && (
+                <li key={id}>
+                  <a href={share(title, url)}>{name}</a>
+                </li>
+              ),
+          )}
         </ul>
         <Mastodon text={title} url={url} />
         <p>{t('share.note')}</p>
@@ -56,7 +59,7 @@ export function Share() {
       </ul>
       <div className={styles.more}>
         <h3>{t('keep.heading')}</h3>
-        {/* A name that says nothing to those who look over the list of downloads. */}
+        {/* The file's name gives nothing away to somebody who looks through the downloads. */}
         <a href={path(lang, 'read.html')} download="read.html">
           {t('keep.link', { size: format(i18n).offlineCopy })}
         </a>

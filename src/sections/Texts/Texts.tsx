@@ -3,7 +3,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { type ReadyText, readyTexts } from './posts.ts'
 import styles from './Texts.module.css'
 
-/** ReadyText texts; networks that take the same one stand together. */
+/** Texts to copy; networks that take the same one are listed together. */
 export function Texts() {
   const { t, i18n } = useTranslation(['kit', 'page'])
   const texts = readyTexts(i18n)

@@ -3,12 +3,12 @@ import { lengthOf, type Network, networks } from '../../content/networks.ts'
 import type { Lang } from '../../site/languages.ts'
 import { address } from '../../site/routes.ts'
 
-/** A ready text with its name. */
+/** A text to copy, with the name of the network or the use that it is for. */
 export interface ReadyText {
   id: string
   name: string
   text: string
-  /** How much of what a network allows it takes, where it allows no more than so much. */
+  /** The length of the text and the limit, if the network has one. */
   used?: { count: number; limit: number }
 }
 
@@ -19,7 +19,7 @@ export function readyTexts(i18n: I18n): ReadyText[] {
   const url = address(i18n.language as Lang)
   const paragraphs = (list: readonly string[]) => list.join('\n\n')
   const long = t('texts.long', { returnObjects: true })
-  // The hashtags come last, after the address.
+  // The hashtags are the last paragraph of a long text, and stay last, after the address.
   const posts = [
     paragraphs([...long.slice(0, -1), url, ...long.slice(-1)]),
     paragraphs([t('texts.medium'), url]),
@@ -27,7 +27,8 @@ export function readyTexts(i18n: I18n): ReadyText[] {
   ]
   const body = t('texts.mail.body', { returnObjects: true })
   return [
-    ...networks.map((network) => post(network, posts)),
+    // The networks with the shortest texts come first.
+    ...[...networks].sort(byLimit).map((network) => post(network, posts)),
     {
       id: 'mail',
       name: t('texts.mail.name'),
@@ -40,6 +41,10 @@ export function readyTexts(i18n: I18n): ReadyText[] {
     },
     { id: 'hashtags', name: t('texts.hashtags.name'), text: t('texts.hashtags.text') },
   ]
+}
+
+function byLimit({ limit: one = Infinity }: Network, { limit: other = Infinity }: Network) {
+  return one < other ? -1 : Number(one > other)
 }
 
 /** The longest post that a network takes. @throws Error when even the shortest is too long. */

@@ -1,0 +1,11 @@
+/** Opens the share sheet of the device. @returns false when the device has none, or refuses. */
+export async function share(data: ShareData) {
+  try {
+    await navigator.share(data)
+    return true
+  } catch (error) {
+    // AbortError: the reader has closed the sheet. InvalidStateError: it is still open from a first
+    // press. Neither is a failure.
+    return error instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(error.name)
+  }
+}
