@@ -1,17 +1,18 @@
+import line from './Line.module.css'
 import styles from './RadioGroup.module.css'
 
 interface RadioGroupProps<Value extends string> {
-  /** What is chosen here; not seen where the words around say it. */
+  /** What is chosen here; visually hidden with `line`, where a heading says it. */
   legend: string
   name: string
   options: readonly (readonly [Value, string])[]
   value: Value
   onChange: (value: Value) => void
-  /** Side by side like a switch, or one below the other, points on a line. */
+  /** Side by side like a switch, or one below the other as points on a line. */
   look: 'switch' | 'line'
 }
 
-/** One of a few. */
+/** Radio buttons for one of a few. */
 export function RadioGroup<Value extends string>({
   legend,
   name,
@@ -24,7 +25,7 @@ export function RadioGroup<Value extends string>({
     <fieldset className={styles[look]}>
       <legend className={look === 'line' ? 'visually-hidden' : undefined}>{legend}</legend>
       {options.map(([option, label]) => (
-        <label key={option}>
+        <label key={option} className={look === 'line' ? line.point : undefined}>
           <input
             type="radio"
             name={name}

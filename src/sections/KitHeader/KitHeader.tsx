@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { kitTools } from '../../content/kit.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { path } from '../../site/routes.ts'
+import line from '../../ui/Line.module.css'
 import styles from './KitHeader.module.css'
 
 interface KitHeaderProps {
-  /** The ways that stand above everything: out of here, to another language. */
+  /** What stands above: the quick exit and the language switcher. */
   children?: ReactNode
 }
 
@@ -28,7 +29,7 @@ export function KitHeader({ children }: KitHeaderProps) {
         <h2 id="contents">{t('contents')}</h2>
         <ol>
           {kitTools.map((tool) => (
-            <li key={tool}>
+            <li key={tool} className={line.point}>
               <a href={`#${tool}`}>{t(`${tool}.heading`)}</a>
             </li>
           ))}
@@ -38,7 +39,7 @@ export function KitHeader({ children }: KitHeaderProps) {
   )
 }
 
-/** The field of the page's top once more, whole: nobody is missing, and every point has a neighbour. */
+/** The motif of the page's header without gaps: nobody is missing, and every point is linked. */
 function Whole() {
   return (
     <svg className={styles.whole} viewBox="-.5 -.5 8 4" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { names } from 'virtual:locales/names'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../i18n/useLang.ts'
 import { languages } from '../../site/languages.ts'
@@ -7,37 +7,42 @@ import { ownLanguage } from '../../site/match.ts'
 import styles from './LanguageSwitcher.module.css'
 
 export interface FilterProps {
-  /** The codes that match; nothing while nothing is typed. */
+  /** The codes that match; undefined while nothing is typed. */
   onFound: (codes: readonly string[] | undefined) => void
 }
+
+/** What each language is called, by its code. */
+type Names = Partial<Record<string, readonly string[]>>
 
 /** Narrows the list by any name: a language's own, English, that of the page's language, its code. */
 export function Filter({ onFound }: FilterProps) {
   const { t } = useTranslation()
   const lang = useLang()
   const [query, setQuery] = useState('')
-  const [known, setKnown] = useState<Partial<Record<string, readonly string[]>>>({})
-  const wanted = plain(query)
-  const found = languages
-    .filter(({ code, name }) =>
-      [code, name, ...(known[code] ?? [])].some((one) => plain(one).includes(wanted)),
-    )
-    .map(({ code }): string => code)
-  // An old code, or one with a region, is a name too.
-  const canonical = ownLanguage([query.trim()])
-  if (canonical && !found.includes(canonical)) found.push(canonical)
-  const codes = found.join()
+  const [known, setKnown] = useState<Names>({})
+  const found = matches(query, known)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes when the menu closes, with the language
+  const takeNames = useEffectEvent((names: Names) => {
+    setKnown(names)
+    onFound(matches(query, names))
+  })
+
   useEffect(() => {
-    // Without them its own name and its code still find a language.
+    let wanted = true
     names[lang]().then(
-      ({ default: names }) => setKnown(names),
+      ({ default: names }) => wanted && takeNames(names),
+      // Without them a language is still found by its own name and its code.
       () => {},
     )
-  }, [])
+    return () => {
+      wanted = false
+    }
+  }, [lang])
 
-  useEffect(() => onFound(wanted ? codes.split(',') : undefined), [onFound, wanted, codes])
+  function search(query: string) {
+    setQuery(query)
+    onFound(matches(query, known))
+  }
 
   /** Enter follows the first language that is left. */
   function choose({ key, currentTarget }: KeyboardEvent) {
@@ -54,15 +59,28 @@ export function Filter({ onFound }: FilterProps) {
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={({ target }) => setQuery(target.value)}
+          onChange={({ target }) => search(target.value)}
           onKeyDown={choose}
         />
       </label>
       <p role="status">
-        {wanted && (codes ? t('language.found', { count: found.length }) : t('language.none'))}
+        {found && (found[0] ? t('language.found', { count: found.length }) : t('language.none'))}
       </p>
     </div>
   )
+}
+
+function matches(query: string, known: Names) {
+  const wanted = plain(query)
+  if (!wanted) return undefined
+  const found = languages
+    .filter(({ code, name }) =>
+      [code, name, ...(known[code] ?? [])].some((one) => plain(one).includes(wanted)),
+    )
+    .map(({ code }): string => code)
+  // An old code, or one with a region, is a name too.
+  const canonical = ownLanguage([query.trim()])
+  return canonical && !found.includes(canonical) ? [...found, canonical] : found
 }
 
 /** Capitals and accents aside; Arabic kaf and yeh as Persian writes them. */

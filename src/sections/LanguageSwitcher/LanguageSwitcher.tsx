@@ -19,7 +19,7 @@ export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
   const [Filter, setFilter] = useState<ComponentType<FilterProps>>()
   const [found, setFound] = useState<readonly string[]>()
 
-  // It comes and goes with the menu, which may have been opened before React was there.
+  // The filter comes and goes with the menu, which may have been opened before React hydrated.
   useEffect(() => {
     const details = menu.current
     function toggled() {
@@ -28,7 +28,7 @@ export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
       else {
         import('./Filter.tsx').then(
           ({ Filter }) => setFilter(() => Filter),
-          // The list is whole without it.
+          // Without the filter the list still works.
           () => {},
         )
       }
