@@ -66,7 +66,7 @@ export const selfRescue = {
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 
-/** People in forced labour on any day, estimated from surveys; `point` people to a point. */
+/** People in forced labour on any day, estimated from surveys; a point of the chart is `point` people. */
 export const labour = {
   people: 27_600_000,
   point: 100_000,

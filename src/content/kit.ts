@@ -1,4 +1,4 @@
-/** The kitTools of the campaign kit, in the order of their page. The ids are addresses and never change. */
+/** The tools of the campaign kit, in the order of its page. The ids are addresses and never change. */
 export const kitTools = ['embed', 'pictures', 'poster', 'texts', 'download'] as const
 
 export type KitToolId = (typeof kitTools)[number]
@@ -9,7 +9,7 @@ export const paperSizes = [
   { name: 'Letter', width: 612, height: 792 },
 ] as const
 
-/** Bytes that the page as one file to keep takes at most, in any language; a test holds it to them. */
+/** The most bytes of the offline copy, in any language; a test holds it to them. */
 export const offlineCopyLimit = 100_000
 
 export type PaperSize = (typeof paperSizes)[number]

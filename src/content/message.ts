@@ -11,7 +11,7 @@ export const message = {
     'https://www.radiohc.cu/index.php/fr/noticias/internacionales/295059-le-secretaire-general-de-lonu-appelle-a-en-finir-avec-la-traite-de-personnes',
 } as const
 
-/** Where the text of a language comes from; stands in its `message.json`. */
+/** Where the text of a language comes from, as its `message.json` says. */
 export type Provenance = {
   /** The UN's own version in that language, where one is stably published. */
   official?: string

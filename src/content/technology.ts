@@ -3,7 +3,7 @@ import type page from '../../locales/en/page.json'
 export type ToolId = keyof typeof page.technology.tools
 
 interface Source {
-  /** Who says it, as they write their own name. */
+  /** The name of the organisation, as it writes it itself. */
   name: string
   year: number
   url: string

@@ -7,11 +7,11 @@ import { languageLinks } from '../site/routes.ts'
 
 interface ChooserProps {
   title: 'chooser.title' | 'notFound.title'
-  /** What each language says in its own words. */
+  /** What stands beside each language, in that language. */
   sentence: 'top.day' | 'notFound.text'
 }
 
-/** `/` and `/404.html`: the reader's language is not known yet, so every language speaks for itself. */
+/** `/` and `/404.html`: the reader's language is not known yet, so all are listed, each in itself. */
 export function Chooser({ title, sentence }: ChooserProps) {
   const { i18n } = useTranslation()
 
@@ -21,7 +21,7 @@ export function Chooser({ title, sentence }: ChooserProps) {
         <QuickExit />
         <LiveRegion />
       </header>
-      {/* A role, not <main>: where the page follows, it is the page that has the main part. */}
+      {/* A role, not <main>: a script may add the page below, which has a <main> of its own. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a script turns it into navigation */}
       <div role="main" aria-labelledby="choice" className="chooser">
         <h1 id="choice">{i18n.t(title)}</h1>

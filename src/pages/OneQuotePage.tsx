@@ -4,7 +4,7 @@ import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { OneQuote } from '../sections/OneQuote/OneQuote.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 
-/** Where a shared quote leads. */
+/** The page at `/{lang}/q/{id}/`, where a shared quote leads. */
 export function OneQuotePage({ id }: { id: QuoteId }) {
   return (
     <>

@@ -16,7 +16,7 @@ import { Summary } from '../sections/Summary/Summary.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { Timeline } from '../sections/Timeline/Timeline.tsx'
 
-/** The table of contents. */
+/** The page at `/{lang}/`, section by section. */
 export function Page() {
   const { t } = useTranslation()
 
@@ -36,7 +36,7 @@ export function Page() {
         </Message>
         <Quotes />
         <Technology />
-        {/* Before the context, so that help arrives in the first round trip in every language. */}
+        {/* Above the background sections, so that it arrives in the first round trip in every language. */}
         <Help />
         <DigitalCompact />
         <Figures />

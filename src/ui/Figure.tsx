@@ -3,15 +3,15 @@ import { ExternalLink } from './ExternalLink.tsx'
 import styles from './Figure.module.css'
 
 interface FigureProps {
-  /** What the figure says, as a sentence. */
+  /** What the figure shows, as a sentence. */
   title: string
   note?: string
   source: { url: string; text: string }
-  /** The word for the table that holds the same numbers. */
+  /** The label of the table, which holds the same numbers. */
   table: string
   columns: readonly [string, string]
   rows: readonly (readonly [string | number, string | number])[]
-  /** The drawing; the table is what a screen reader is given. */
+  /** The drawing, which screen readers skip for the table. */
   children: ReactNode
 }
 

@@ -4,9 +4,9 @@ import styles from './Field.module.css'
 interface FileFieldProps {
   label: string
   hint: string
-  /** What is wrong with the file that was chosen last; said as soon as it is known. */
+  /** What is wrong with the file that was chosen last. */
   fault?: string | undefined
-  /** MIME types, as a help to choose: a file's name proves nothing. */
+  /** MIME types that the browser's dialog offers; what comes still has to be checked. */
   accept: string
   onChoose: (file: File) => void
 }
@@ -27,7 +27,7 @@ export function FileField({ label, hint, fault, accept, onChoose }: FileFieldPro
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) onChoose(file)
-          // The same file, mended, may be chosen again.
+          // Cleared, so that the same file can be chosen again after it was corrected.
           target.value = ''
         }}
       />

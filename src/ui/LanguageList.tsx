@@ -1,12 +1,12 @@
 interface LanguageListProps {
-  /** Where frames lead elsewhere by default, a language still opens in the frame. */
+  /** `_self` in the embed, whose links open in a new window otherwise. */
   target?: '_self'
   links: readonly { code: string; name: string; dir: string; href: string; current: boolean }[]
   /** The codes of those that are not hidden; all when absent. */
   shown?: readonly string[] | undefined
 }
 
-/** Real links, each in its own language; the script switches in the page instead of following them. */
+/** Real links, each in its own language. With scripts, a press switches within the page instead. */
 export function LanguageList({ links, target, shown }: LanguageListProps) {
   return (
     <ul>

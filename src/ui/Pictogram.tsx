@@ -1,21 +1,21 @@
 import styles from './Pictogram.module.css'
 
 /**
- * How a run of points looks. A ring is male, a disc female; a small one is a child: form says it
- * where colour cannot, in print and in forced colours.
+ * How a run of points looks. A ring is male, a disc female, and a small one is a child, so that the
+ * groups can be told apart without colour too, in print and in forced colours.
  */
 type Mark = 'women' | 'girls' | 'men' | 'boys' | 'marked' | 'linked' | 'plain'
 
 interface PictogramProps {
-  /** One after another they fill the field, row by row. */
+  /** One after another they fill the chart, row by row. */
   runs: readonly { count: number; mark: Mark }[]
-  /** What stands beside the field, a line each; of several, each with the mark of its run. */
+  /** The legend, a line each; where there are several, each shows the mark of its run. */
   labels: readonly string[]
   /** Twenty-four points to a row instead of ten. */
   wide?: boolean
 }
 
-/** A field of points, a person each, or as many as the note says. */
+/** A chart of points: each is one person, or as many as the figure's note says. */
 export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
   const columns = wide ? 24 : 10
   const total = runs.reduce((sum, { count }) => sum + count, 0)
@@ -53,7 +53,7 @@ export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
   )
 }
 
-/** The points from one index on, as lines along the rows; dashes of no length make points of them. */
+/** A path along the rows from one index on; the styles turn its lines into points, by dashes of no length. */
 function rows(from: number, count: number, columns: number) {
   let path = ''
   for (let index = from; index < from + count; ) {

@@ -5,7 +5,7 @@ interface TextFieldProps {
   type: 'text' | 'url'
   label: string
   hint?: string
-  /** What is wrong with what stands there; said as soon as it is. */
+  /** What is wrong with the text. */
   fault?: string | undefined
   /** The most characters that can be typed. */
   longest?: number
@@ -13,7 +13,7 @@ interface TextFieldProps {
   onChange: (value: string) => void
 }
 
-/** A line of text with its label, and what a person should know of it. */
+/** A line of text with its label, a hint and a fault. */
 export function TextField({ type, label, hint, fault, longest, value, onChange }: TextFieldProps) {
   const id = useId()
 
@@ -23,7 +23,7 @@ export function TextField({ type, label, hint, fault, longest, value, onChange }
       <input
         id={id}
         type={type}
-        // A name may be of any script; an address is read from left to right.
+        // A name may be in any script; an address is written from left to right.
         dir={type === 'url' ? 'ltr' : 'auto'}
         maxLength={longest}
         autoComplete="off"

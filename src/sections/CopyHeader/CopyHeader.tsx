@@ -10,7 +10,7 @@ interface CopyHeaderProps {
   date: string
 }
 
-/** The top of the copy that a reader keeps: of which day it is, and where its living sister stands. */
+/** The header of the offline copy: on which day it was made, and the address of the page itself. */
 export function CopyHeader({ date }: CopyHeaderProps) {
   const { t, i18n } = useTranslation()
   const lang = useLang()
@@ -19,7 +19,7 @@ export function CopyHeader({ date }: CopyHeaderProps) {
 
   return (
     <header className={styles.copy}>
-      {/* Without scripts a link is all that there is: it explains no keys. */}
+      {/* A plain link: without scripts no key leaves the page, so none is explained. */}
       <a className={styles.exit} href={destination(lang)} rel="noreferrer">
         {t('exit.leave')}
       </a>

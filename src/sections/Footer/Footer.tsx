@@ -5,7 +5,7 @@ import { LanguageList } from '../../ui/LanguageList.tsx'
 import styles from './Footer.module.css'
 
 interface FooterProps {
-  /** What the reader stays at in another language: `kit/`. */
+  /** The page below the language that its links lead to: `kit/`. */
   below?: string
 }
 

@@ -8,7 +8,7 @@ import styles from './Header.module.css'
 import { Motif } from './Motif.tsx'
 
 interface HeaderProps {
-  /** The ways that stand above everything: to the text, out of here, to another language. */
+  /** What stands above: the skip link, the quick exit and the language switcher. */
   children?: ReactNode
 }
 

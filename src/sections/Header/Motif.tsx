@@ -1,9 +1,9 @@
 import styles from './Header.module.css'
 
 /**
- * The motif: a lattice in which a point stands for a person. Here many are missing and one is
- * alone. Each run of the path is a row of points: a line with dashes of no length, one unit apart,
- * a little longer than it need be so that the last one is drawn.
+ * The motif of the site: a lattice in which a point stands for a person. Here many are missing and
+ * one is alone. Each line of the path is a row of points: its dashes have no length and are one unit
+ * apart, and it is 0.1 longer than the row, or the last point would not be drawn.
  */
 export function Motif() {
   return (

@@ -61,7 +61,7 @@ interface PhoneNumberProps {
   country: string
 }
 
-/** A link only in full international form: a short code dialled elsewhere reaches somebody else. */
+/** A link only for a full international number: a short code dialled in another country reaches somebody else. */
 function PhoneNumber({ phone, country }: PhoneNumberProps) {
   const { t } = useTranslation('help')
   const number = <bdi dir="ltr">{phone.written}</bdi>

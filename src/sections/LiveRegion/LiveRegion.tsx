@@ -3,8 +3,8 @@ import { useLang } from '../../i18n/useLang.ts'
 import { usePluralForms } from '../../i18n/usePluralForms.ts'
 
 /**
- * Where every reader is told what has happened, with the words of the scripts that tell it without
- * React. They come last: nobody needs them before the help lines.
+ * Says what has happened, to the eye and to screen readers. Its `data-…` hold the words for scripts
+ * that run without React. It comes last in the document: nobody needs it before the help lines.
  */
 export function LiveRegion() {
   const { t, i18n } = useTranslation()
@@ -12,6 +12,7 @@ export function LiveRegion() {
 
   return (
     <p
+      // `announce` and the small scripts write here.
       id="status"
       role="status"
       data-failed={i18n.getResource(lang, 'page', 'language.failed')}

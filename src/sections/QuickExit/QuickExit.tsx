@@ -3,7 +3,7 @@ import { destination } from '../../content/quickExit.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import styles from './QuickExit.module.css'
 
-/** A link first: it leaves without scripts. `entries/exit.ts` makes it leave faster and for good. */
+/** A link first: it leaves without scripts. `entries/exit.ts` finds it by its id, and makes it leave faster and for good. */
 export function QuickExit() {
   const { t } = useTranslation()
   const lang = useLang()

@@ -4,9 +4,9 @@ import styles from './Technology.module.css'
 type SideId = 'misuse' | 'use'
 
 /**
- * The same seven by five points for every tool and for both of its sides; one of them is the person.
- * In the misuse every line ends in that point, and the neighbours stay unlinked. In the use the lines
- * go from neighbour to neighbour, through the person and on: open at the edges, closed round nobody.
+ * Lines between the same seven by five points, for both sides of every tool; one point is the person.
+ * In a misuse every line ends at the person, and the neighbours stay unlinked. In a use the lines go
+ * from neighbour to neighbour, through the person and on to the edges, and enclose nobody.
  */
 const lines: Record<ToolId, Record<SideId | 'person', string>> = {
   platforms: {
@@ -31,7 +31,7 @@ const lines: Record<ToolId, Record<SideId | 'person', string>> = {
   },
 }
 
-/** Under the lines of one side the other's stay faintly visible: the tool is one. */
+/** The lines of the other side stay faintly visible: it is the same tool. */
 export function Lattice({ tool, side }: { tool: ToolId; side: SideId }) {
   const { person, [side]: drawn, [side === 'use' ? 'misuse' : 'use']: other } = lines[tool]
 
