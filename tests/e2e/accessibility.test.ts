@@ -67,6 +67,20 @@ describe.each([
   })
 })
 
+test('axe finds what it is asked to find', async () => {
+  const { page } = await visit('/fr/', { bypassCSP: true, colorScheme: 'light', ...calm })
+  const ids = async () => (await faults(page)).map(({ id }) => id)
+
+  // Grey that AA allows and AAA does not, and grey that both refuse.
+  for (const grey of ['#666', '#bbb']) {
+    const style = await page.addStyleTag({ content: `#help p { color: ${grey} !important }` })
+    expect(await ids(), grey).toEqual(['color-contrast'])
+    await style.evaluate((element: HTMLStyleElement) => element.remove())
+  }
+  await page.evaluate(() => document.querySelector('main')?.append(new Image()))
+  expect(await ids()).toEqual(['image-alt'])
+})
+
 test('axe finds nothing with forced colours', async () => {
   const { page } = await visit('/fr/', { forcedColors: 'active', ...calm })
 
