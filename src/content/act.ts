@@ -1,4 +1,5 @@
 import type page from '../../locales/en/page.json'
+import type { Source } from './technology.ts'
 
 export type ActorId = Exclude<keyof typeof page.act, 'heading' | 'lead'>
 
@@ -10,3 +11,14 @@ export const actors: readonly ActorId[] = [
   'society',
   'you',
 ]
+
+/** Where a step names a law: which step, counted from 0, and the law's own text. */
+export const laws: Partial<Record<ActorId, Source & { step: number; until: string }>> = {
+  regulators: {
+    step: 1,
+    name: 'GovInfo',
+    year: 2024,
+    url: 'https://www.govinfo.gov/content/pkg/PLAW-118publ59/html/PLAW-118publ59.htm',
+    until: '2027-11-28',
+  },
+}

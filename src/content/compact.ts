@@ -9,23 +9,33 @@ export const summit = { from: '2024-09-22', to: '2024-09-23', adoption: '2024-09
 
 /** The Global Digital Compact. Sources beside each fact. */
 export const compact = {
-  /** https://www.un.org/pact-for-the-future/fr/about-pact, https://interaffairs.ru/news/show/37601 */
+  /**
+   * In the report Our Common Agenda, A/75/982: https://www.un.org/pact-for-the-future/fr/about-pact,
+   * https://dig.watch/resource/a-global-digital-compact-an-open-free-and-secure-digital-future-for-all-our-common-agenda-policy-brief-5
+   */
   proposed: { year: 2021 },
-  /** Annex I: https://www.un.org/pact-for-the-future/es/annex-1-global-digital-compact */
+  /** Annex I: https://www.un.org/pact-for-the-future/en/annex-i-global-digital-compact */
   adopted: { symbol: 'A/RES/79/1' },
-  /** The 82nd session of the General Assembly opens in September 2027. */
+  /**
+   * The source names the 82nd session of the General Assembly and no year. A session lasts from one
+   * September to the next; the 82nd opens in 2027.
+   */
   review: {
     year: 2027,
+    opens: '2027-09',
+    closes: '2028-09',
     source: 'https://www.un.org/pact-for-the-future/fr/follow-and-review-action-13',
+    /** When the session opens, look what became of the review. The sentences stay true. */
+    until: '2027-09-01',
   },
   /** The day on which the editor's note was last checked against these sources. */
   noteDate: '2026-11-24',
+  noteUntil: '2027-11-24',
 } as const
 
-/** What the UN says of the Compact's commitments: https://www.un.org/global-digital-compact/fr */
+/** The Compact's own text, in the language where its address is known, else in English. */
 export const compactText: Partial<Record<Lang, string>> & { default: string } = {
   fr: 'https://www.un.org/pact-for-the-future/fr/annex-i-global-digital-compact',
   es: 'https://www.un.org/pact-for-the-future/es/annex-1-global-digital-compact',
-  zh: 'https://www.un.org/pact-for-the-future/zh/home',
-  default: 'https://www.un.org/en/civil-society/united-nations-summit-future',
+  default: 'https://www.un.org/pact-for-the-future/en/annex-i-global-digital-compact',
 }

@@ -9,10 +9,16 @@ interface Source {
   /** The year or years that the numbers speak of. */
   years: string
   url: string
+  /** The day by which the next edition is expected. The figure stays true after it: it carries its years. */
+  until: string
 }
 
-const report2024 = 'UNODC, Global Report on Trafficking in Persons 2024'
-const report2022 = 'UNODC, Global Report on Trafficking in Persons 2022'
+/** Every two years: the last three came in February 2021, January 2023 and December 2024. */
+const report2024 = {
+  edition: 'UNODC, Global Report on Trafficking in Persons 2024',
+  url: 'https://www.unodc.org/documents/data-and-analysis/glotip/2024/GLOTIP2024_BOOK.pdf',
+  until: '2027-02-28',
+}
 
 /** Shares of a hundred detected victims. */
 export const who = {
@@ -21,9 +27,8 @@ export const who = {
   men: 23,
   boys: 16,
   source: {
-    edition: report2024,
+    ...report2024,
     years: '2022',
-    url: 'https://acrath.org.au/2024-global-report-on-trafficking-in-persons/',
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 
@@ -37,9 +42,9 @@ export const growth = {
     { id: 'girls', percent: 38 },
   ],
   source: {
-    edition: report2024,
+    ...report2024,
     years: '2019, 2022',
-    url: 'https://www.lastradainternational.org/news/unodc-global-report-on-trafficking-in-persons-2024/',
+    url: 'https://www.unodc.org/unodc/en/press/releases/2024/December/unodc-global-human-trafficking-report_-detected-victims-up-25-per-cent-as-more-children-are-exploited-and-forced-labour-cases-spike.html',
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 
@@ -50,23 +55,24 @@ export const crime = {
     { year: 2022, share: 8 },
   ],
   source: {
-    edition: report2024,
+    ...report2024,
     years: '2016, 2022',
-    url: 'https://english.himalayatimes.com.np/2024/12/86783',
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 
-/** Of a hundred victims in the cases studied, those who escaped and contacted the authorities. */
+/** Of a hundred identified victims in the court cases studied, those who got away and reported it themselves. */
 export const selfRescue = {
   share: 41,
   source: {
-    edition: report2022,
-    years: '2017–2021',
-    url: 'https://en.minanews.net/un-campaigns-for-world-anti-trafficking-day/',
+    edition: 'UNODC, Global Report on Trafficking in Persons 2022',
+    // Those in which the cases were decided. The detections of this edition are of 2017 to 2021.
+    years: '2012–2020',
+    url: 'https://www.unodc.org/documents/data-and-analysis/glotip/2022/GLOTiP_2022_web.pdf',
+    until: report2024.until,
   },
 } as const satisfies { source: Source } & Record<string, unknown>
 
-/** People in forced labour on any day, estimated from surveys; a point of the chart is `point` people. */
+/** People in forced labour on any day, estimated, mostly from surveys; a point of the chart is `point` people. */
 export const labour = {
   people: 27_600_000,
   point: 100_000,
@@ -74,6 +80,8 @@ export const labour = {
   source: {
     edition: 'ILO, Walk Free, IOM, Global Estimates of Modern Slavery',
     years: '2021',
-    url: 'https://altiorem.org/research/global-estimates-of-modern-slavery-forced-labour-and-forced-marriage',
+    url: 'https://www.ilo.org/wcmsp5/groups/public/---ed_norm/---ipec/documents/publication/wcms_854733.pdf',
+    // Every five years: the last two came in September 2017 and September 2022.
+    until: '2027-09-30',
   },
 } as const satisfies { source: Source } & Record<string, unknown>

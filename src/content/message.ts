@@ -11,6 +11,9 @@ export const message = {
     'https://www.radiohc.cu/index.php/fr/noticias/internacionales/295059-le-secretaire-general-de-lonu-appelle-a-en-finir-avec-la-traite-de-personnes',
 } as const
 
+/** The last day on which its author is Secretary-General. No sentence of the site is false after it. */
+export const office = { until: '2026-12-31' } as const
+
 /** Where the text of a language comes from, as its `message.json` says. */
 export type Provenance = {
   /** The UN's own version in that language, where one is stably published. */

@@ -2,10 +2,11 @@ import type page from '../../locales/en/page.json'
 
 export type ToolId = keyof typeof page.technology.tools
 
-interface Source {
-  /** The name of the organisation, as it writes it itself. */
+export interface Source {
+  /** The name, as it writes it itself, of the organisation whose page it is. */
   name: string
-  year: number
+  /** Absent where the page carries none. */
+  year?: number
   url: string
 }
 
@@ -18,6 +19,8 @@ interface Side {
   source?: Source
   /** The numbers that the sentence about this side names. */
   values?: Values
+  /** The day by which to look whether this still is the newest. The sentence stays true after it. */
+  until?: string
 }
 
 export interface Tool {
@@ -33,11 +36,12 @@ export const tools: readonly Tool[] = [
     misuse: {},
     use: {
       source: {
-        name: 'Europol',
+        name: 'CDE Almería',
         year: 2025,
         url: 'https://www.cde.ual.es/en/over-30-potential-victims-identified-in-action-against-human-trafficking-enabled-online',
       },
       values: { year: 2025, experts: 73, countries: 26, platforms: 53, victims: 33 },
+      until: '2027-09-30',
     },
   },
   {
@@ -46,16 +50,17 @@ export const tools: readonly Tool[] = [
       source: {
         name: 'UNODC',
         year: 2021,
-        url: 'http://unodc.org/unodc/en/frontpage/2021/October/good-use-and-abuse_-the-role-of-technology-in-human-trafficking.html',
+        url: 'https://www.unodc.org/unodc/en/frontpage/2021/October/good-use-and-abuse_-the-role-of-technology-in-human-trafficking.html',
       },
     },
     use: {
       source: {
-        name: 'IOM',
-        year: 2021,
-        url: 'https://jiformalert.org/iom-microsoft-release-largest-public-dataset-on-human-trafficking/',
+        name: 'CTDC',
+        year: 2025,
+        url: 'https://www.ctdatacollaborative.org/page/global-synthetic-dataset',
       },
-      values: { people: 156_000, countries: 189 },
+      values: { people: 222_000, countries: 197 },
+      until: '2027-01-31',
     },
   },
   {
@@ -68,6 +73,7 @@ export const tools: readonly Tool[] = [
         url: 'https://www.acf.hhs.gov/otip/success-story/announcing-24-7-chat-text-national-human-trafficking-hotline',
       },
       values: { year: 2018 },
+      until: '2027-11-28',
     },
   },
   {
@@ -75,11 +81,11 @@ export const tools: readonly Tool[] = [
     misuse: {},
     use: {
       source: {
-        name: 'PhotoDNA',
-        year: 2024,
-        url: 'https://insidetelecom.com/microsoft-technology-center-against-child-sexual-abuse-material/',
+        name: 'Microsoft',
+        url: 'https://www.microsoft.com/en-us/PhotoDNA/FAQ',
       },
       values: { year: 2009 },
+      until: '2027-11-28',
     },
   },
 ]

@@ -1,29 +1,22 @@
 import type page from '../../locales/en/page.json'
+import { compact } from './compact.ts'
 
 export type EventId = keyof typeof page.timeline.events
 export type ThemeYear = keyof typeof page.timeline.themes
 
 export type Entry =
-  | { kind: 'event'; id: EventId; date: string; source: string }
-  | { kind: 'theme'; id: ThemeYear; date: string; source: string }
+  | { kind: 'event'; id: EventId; date: string; sources: readonly string[] }
+  | { kind: 'theme'; id: ThemeYear; date: string; sources: readonly string[] }
+
+const protocol =
+  'https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-12-a&chapter=18&lang=en'
+const cybercrime = 'https://www.unodc.org/unodc/en/cybercrime/convention/home.html'
 
 const events: readonly Entry[] = [
-  event(
-    'protocol',
-    '2000-11-15',
-    'https://www.humanrights.ch/en/standards/un-treaties/further-conventions/human-trafficking/',
-  ),
-  event('inForce', '2003-12-25', 'https://www.stopvaw.org/81bf27d8-15d7-4ef0-af48-6dc97aec9301'),
-  event(
-    'plan',
-    '2010-07',
-    'https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html',
-  ),
-  event(
-    'day',
-    '2013-12-18',
-    'https://lordslibrary.parliament.uk/research-briefings/lln-2018-0086/',
-  ),
+  event('protocol', '2000-11-15', protocol),
+  event('inForce', '2003-12-25', protocol),
+  event('plan', '2010-07-30', 'https://www.un.org/press/en/2010/ga10968.doc.htm'),
+  event('day', '2013-12-18', 'https://docs.un.org/en/A/RES/68/192'),
   event('first', '2014-07-30', 'https://unis.unvienna.org/unis/en/pressrels/2017/uniscp983.html'),
   event('agenda', '2021', 'https://www.un.org/pact-for-the-future/fr/about-pact'),
   event('message', '2022-07-30', 'https://press.un.org/fr/2022/sgsm21387.doc.htm'),
@@ -35,15 +28,13 @@ const events: readonly Entry[] = [
   event(
     'cybercrime',
     '2024-12-24',
+    cybercrime,
+    // What human rights groups say.
     'https://www.shafaq.com/en/society/UN-cybercrime-treaty-opens-for-signing-in-Hanoi',
   ),
-  event(
-    'signed',
-    '2025-10-25',
-    'https://www.shafaq.com/en/society/UN-cybercrime-treaty-opens-for-signing-in-Hanoi',
-  ),
+  event('signed', '2025-10-25', cybercrime),
   event('review', '2025-11-24', 'https://press.un.org/en/2025/ga12734.doc.htm'),
-  event('next', '2027', 'https://www.un.org/pact-for-the-future/fr/follow-and-review-action-13'),
+  event('next', compact.review.opens, compact.review.source),
 ]
 
 /** The years whose theme is on record in a source; the day falls on 30 July. */
@@ -51,8 +42,9 @@ const themes: readonly Entry[] = [
   theme('2017', 'https://unis.unvienna.org/unis/en/pressrels/2017/uniscp983.html'),
   theme(
     '2018',
-    'https://www.gktoday.in/current-affairs/2018-world-day-against-trafficking-in-persons/',
+    'https://www.unodc.org/unodc/en/press/releases/2018/July/statement-of-the-unodc-executive-director-on-world-day-against-trafficking-in-persons.html',
   ),
+  // The message of the Secretary-General of that year has the subject, and not these words.
   theme(
     '2020',
     'https://republicworld.com/lifestyle/world-day-against-trafficking-in-persons-2020-theme-history-meaning',
@@ -61,11 +53,23 @@ const themes: readonly Entry[] = [
   theme('2022', 'https://press.un.org/fr/2022/sgsm21387.doc.htm'),
   theme(
     '2023',
-    'http://www.laidtorestfilm.com/2023/07/30/world-day-against-trafficking-in-persons/',
+    'https://www.unodc.org/unodc/en/frontpage/2023/July/world-day-against-trafficking-in-persons---reach-every-trafficking-victim--leave-no-one-behind--says-unodc.html',
   ),
-  theme('2024', 'https://fundea.org/en/2024/07/30/'),
+  theme(
+    '2024',
+    'https://pakistan.un.org/en/275312-media-update-united-nations-pakistan-29-july-2024',
+  ),
+  // The Conference of NGOs in Consultative Relationship with the United Nations.
   theme('2025', 'https://ngocongo.org/tag/human-trafficking'),
 ]
+
+/** Until when nothing is missing from the timeline. What it says stays true. */
+export const complete = {
+  /** The eve of the first World Day whose theme is not on record. */
+  themes: `${Number(themes.at(-1)?.id) + 1}-07-29`,
+  /** The Convention against Cybercrime is open for signature until then; when it enters into force is not known. */
+  cybercrime: '2026-12-31',
+}
 
 /** From the Protocol to what is to come, by date. */
 export const timeline = [...events, ...themes].sort((a, b) =>
@@ -73,10 +77,10 @@ export const timeline = [...events, ...themes].sort((a, b) =>
 )
 
 /** @param date as exact as the sources are: a year, a month or a day. */
-function event(id: EventId, date: string, source: string): Entry {
-  return { kind: 'event', id, date, source }
+function event(id: EventId, date: string, ...sources: string[]): Entry {
+  return { kind: 'event', id, date, sources }
 }
 
 function theme(id: ThemeYear, source: string): Entry {
-  return { kind: 'theme', id, date: `${id}-07-30`, source }
+  return { kind: 'theme', id, date: `${id}-07-30`, sources: [source] }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { actors } from '../../src/content/act.ts'
+import { actors, laws } from '../../src/content/act.ts'
 import { Act } from '../../src/sections/Act/Act.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
@@ -19,6 +19,18 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
 
     expect(names).toEqual(actors.map((actor) => t[actor].name))
     expect(steps).toEqual(actors.map((actor) => t[actor].steps))
+  })
+
+  test('the step that names a law leads to its text', () => {
+    renderIn(code, <Act />)
+
+    const [link, ...others] = screen.getAllByRole('link')
+
+    expect(link).toHaveAttribute('href', laws.regulators?.url)
+    expect(link?.closest('li')).toHaveTextContent(
+      t.regulators.steps[laws.regulators?.step ?? 0] ?? '',
+    )
+    expect(others).toEqual([])
   })
 })
 
@@ -45,6 +57,7 @@ test('nobody is asked to step in', () => {
   expect(screen.getByText(/do not step in yourself: tell a help line/)).toBeVisible()
 })
 
-function text({ textContent }: Element) {
-  return textContent
+/** Without a source at its end. */
+function text({ firstChild }: Element) {
+  return firstChild?.textContent
 }

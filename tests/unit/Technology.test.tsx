@@ -72,5 +72,5 @@ test.each(languages)(
 test('large numbers are written as the language writes them', () => {
   renderIn('en', <Technology />)
 
-  expect(screen.getByText(/more than 156,000 victims and survivors/)).toBeVisible()
+  expect(screen.getByText(/more than 222,000 victims and survivors/)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { actors } from '../../content/act.ts'
+import { actors, laws } from '../../content/act.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './Act.module.css'
 
 export function Act() {
@@ -9,16 +10,29 @@ export function Act() {
     <section id="act" aria-labelledby="act-heading">
       <h2 id="act-heading">{t('act.heading')}</h2>
       <p>{t('act.lead')}</p>
-      {actors.map((actor) => (
-        <div key={actor} className={styles.actor}>
-          <h3>{t(`act.${actor}.name`)}</h3>
-          <ul>
-            {t(`act.${actor}.steps`, { returnObjects: true }).map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {actors.map((actor) => {
+        const law = laws[actor]
+        return (
+          <div key={actor} className={styles.actor}>
+            <h3>{t(`act.${actor}.name`)}</h3>
+            <ul>
+              {t(`act.${actor}.steps`, { returnObjects: true }).map((step, index) => (
+                <li key={step}>
+                  {step}
+                  {law?.step === index && (
+                    <>
+                      {' '}
+                      <ExternalLink href={law.url}>
+                        {t('technology.source', { name: `${law.name}, ${law.year}` })}
+                      </ExternalLink>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
     </section>
   )
 }

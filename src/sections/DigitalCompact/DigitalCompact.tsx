@@ -34,7 +34,10 @@ export function DigitalCompact() {
       </aside>
       <ul className={styles.links}>
         <li>
-          <ExternalLink href={compactText[lang] ?? compactText.default}>
+          <ExternalLink
+            href={compactText[lang] ?? compactText.default}
+            lang={compactText[lang] ? lang : 'en'}
+          >
             {t('compact.read')}
           </ExternalLink>
         </li>

@@ -32,7 +32,9 @@ export function Side({ tool, side, message }: SideProps) {
         </p>
         {source ? (
           <ExternalLink href={source.url}>
-            {t('technology.source', { name: `${source.name}, ${source.year}` })}
+            {t('technology.source', {
+              name: [source.name, source.year].filter(Boolean).join(', '),
+            })}
           </ExternalLink>
         ) : (
           <a href={message}>{t('technology.fromMessage')}</a>

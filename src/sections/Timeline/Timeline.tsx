@@ -21,7 +21,11 @@ export function Timeline() {
             <time dateTime={entry.date}>{entry.date.slice(0, 4)}</time>
             {entry.id === 'message' && <strong>{t('timeline.thisMessage')}</strong>}
             <p>{words(entry)}</p>
-            <ExternalLink href={entry.source}>{t('timeline.source')}</ExternalLink>
+            {entry.sources.map((source) => (
+              <ExternalLink key={source} href={source}>
+                {t('timeline.source')}
+              </ExternalLink>
+            ))}
           </li>
         ))}
       </ol>
