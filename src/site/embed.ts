@@ -43,8 +43,12 @@ export interface Choice {
 /** What is shown of a partner's name: whole characters, so that none is cut in two. */
 const partnerForm = /^(.{1,60})/su
 
-/** How many characters that are. Read from the form, since a number beside it costs the embed 14 bytes. */
-export const longestPartner = /* @__PURE__ */ Number(partnerForm.source.match(/\d+(?=\})/))
+/** Characters of a partner's name that are shown: as many as the form says. */
+export const longestPartner = /* @__PURE__ */ mostOf(partnerForm)
+
+function mostOf(form: RegExp) {
+  return Number(form.source.match(/\d+(?=\})/))
+}
 
 /**
  * Reads the query of a frame, or of the kit. Every value is trimmed and looked up; what is unknown
