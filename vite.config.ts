@@ -1,3 +1,4 @@
+import './src/build/common/supportedNode.ts'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions } from 'vite'

@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
+// By its name `globSync` could not be imported on Node 20, where supportedNode.ts has something to say.
+import fs from 'node:fs'
 import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -25,9 +26,10 @@ function readable(name: string, file: string) {
  * day's agree.
  */
 function numbered() {
-  const all = globSync('src/**/*.module.css')
+  const all = fs
+    .globSync('src/**/*.module.css')
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\.([a-z]\w*)/gi)].map(([, name = '']) =>
+      [...fs.readFileSync(file, 'utf8').matchAll(/\.([a-z]\w*)/gi)].map(([, name = '']) =>
         readable(name, file),
       ),
     )

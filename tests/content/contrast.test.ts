@@ -61,7 +61,7 @@ describe.each(schemes)('in %s', (scheme) => {
   })
 })
 
-test('the README says how well words can be read', () => {
+test('the promises say how well words can be read', () => {
   const all = schemes.flatMap((scheme) =>
     texts
       .filter(({ only }) => !only || only === scheme)

@@ -100,7 +100,7 @@ describe('a frame on somebody else’s page', () => {
   })
 })
 
-test('the README says what a reader downloads', () => {
+test('the promises say what a reader downloads', () => {
   const said = Object.entries(weighed).map(([what, bytes]) => {
     expect(bytes, what).toHaveLength(languages.length)
     return [what, `${kilobytes(Math.min(...bytes))} to ${kilobytes(Math.max(...bytes))} kB`]

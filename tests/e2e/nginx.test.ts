@@ -129,7 +129,7 @@ test.each(['https', 'plain'] as const)(
   },
 )
 
-test('a million visits cost as much traffic as the README says', async () => {
+test('a million visits cost as much traffic as the promises say', async () => {
   const asleep = ['/fr/', '/favicon.svg', ...scriptsNamedIn('fr/index.html')]
   const awake = [...asleep, reactFile(), languageFile('fr')]
   const gigabytes = async (addresses: string[]) => {

@@ -22,7 +22,7 @@ describe.each(languages)('in $name', ({ code }) => {
   })
 })
 
-test('the README says how small the copies are', () => {
+test('the promises say how small the copies are', () => {
   const sizes = languages.map(({ code }) => Math.round(readFileSync(file(code)).length / 1000))
 
   promised('A copy to keep is small', `${Math.min(...sizes)} to ${Math.max(...sizes)} kB`, 0.03)

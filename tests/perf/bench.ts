@@ -278,6 +278,6 @@ function print() {
     `  host with our frame   ${host.toFixed(0)} ms more blocked than with a blank one (at most 10)`,
   )
   process.stdout.write(`${lines.join('\n')}\n`)
-  // Another machine, another time: what README says is this one's, and written on demand.
+  // Another machine, another time: what is promised is this one's, and written on demand.
   if (process.env.WRITE === '1') promised('Faster than the usual way', figure)
 }

@@ -52,7 +52,7 @@ try {
     '0 errors',
   ].join('; ')
   process.stdout.write(`${figure}\n`)
-  // Another machine, another rate: what README says is this one's, and written on demand.
+  // Another machine, another rate: what is promised is this one's, and written on demand.
   if (process.env.WRITE === '1') promised('A small server bears the day', figure)
 } finally {
   await hosting.stop()

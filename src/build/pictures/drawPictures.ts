@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync } from 'node:fs'
+import fs from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -62,7 +62,7 @@ function ask(worker: Worker, picture: Picture | undefined) {
 async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
   const hands = ['src/picture/*.ts', 'src/build/pictures/{pictureWorker,canvasFonts,png}.ts']
-  for (const file of globSync(hands, { cwd: root }).sort()) {
+  for (const file of fs.globSync(hands, { cwd: root }).sort()) {
     hash.update(await readFile(resolve(root, file)))
   }
   const { devDependencies } = JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8'))
