@@ -40,16 +40,6 @@ export interface Choice {
   action: string | null
 }
 
-/** What is shown of a partner's name: whole characters, so that none is cut in two. */
-const partnerForm = /^(.{1,60})/su
-
-/** Characters of a partner's name that are shown: as many as the form says. */
-export const longestPartner = /* @__PURE__ */ mostOf(partnerForm)
-
-function mostOf(form: RegExp) {
-  return Number(form.source.match(/\d+(?=\})/))
-}
-
 /**
  * Reads the query of a frame, or of the kit. Every value is trimmed and looked up; what is unknown
  * counts as not said. Of a name that is repeated the first value counts. Never throws.
@@ -67,7 +57,8 @@ export function readChoice(search: string | URLSearchParams): Choice {
     theme: (word('theme', /^(light|dark)$/i) ?? 'auto') as Theme,
     accent: word('accent', /^#?([\da-f]{6})$/i),
     switcher: !said('switcher', /^(0)$/),
-    partner: said('partner', partnerForm),
+    // By characters, so that none is cut in two.
+    partner: said('partner', /^(.{1,60})/su),
     action: said('action', httpsAddress),
   }
 }
@@ -77,6 +68,13 @@ export function readChoice(search: string | URLSearchParams): Choice {
  * takes for an address gives a link without a host, and that the frame does not show.
  */
 const httpsAddress = /^(https:\/\/[^\s/?#\\@%<>[\]^|:]+(:\d+)?([/?#].*)?)$/i
+
+/** Characters of a partner's name that are shown: what `readChoice` leaves of a long one. */
+export const longestPartner = /* @__PURE__ */ lengthOfPartner()
+
+function lengthOfPartner() {
+  return readChoice(new URLSearchParams({ partner: 'x'.repeat(1000) })).partner?.length ?? 0
+}
 
 /** What a frame shows when its address says nothing. */
 export const standard: Choice = /* @__PURE__ */ readChoice('')
