@@ -31,8 +31,7 @@ const reuse = process.env.REUSE === '1'
 export async function setup(project: TestProject) {
   const { root } = project.config
   const servers: PreviewServer[] = []
-  const offer = async (...where: Parameters<typeof built>) => {
-    const site = await built(...where)
+  const offer = async (site: Awaited<ReturnType<typeof built>>) => {
     const server = await serve(root, site)
     servers.push(server)
     const served = server.resolvedUrls?.local[0]
@@ -41,13 +40,13 @@ export async function setup(project: TestProject) {
   }
 
   project.provide('chromium', findChromium())
-  project.provide('site', await offer(root, 'https://example.org/', 'dist'))
+  project.provide('site', await offer(await builtSite(root)))
   if (isAskedFor('deepSite', project)) {
     // Its pictures would say another address, and be drawn for that alone.
     const settings = { PICTURES: '0' }
     const folder = 'node_modules/.cache/deep-site'
-    const site = await offer(root, 'https://example.org/some/path/', folder, settings)
-    project.provide('deepSite', site)
+    const site = await built(root, 'https://example.org/some/path/', folder, settings)
+    project.provide('deepSite', await offer(site))
   }
 
   return () => Promise.all(servers.map((server) => server.close()))
@@ -56,6 +55,13 @@ export async function setup(project: TestProject) {
 /** Whether one of the test files that are about to run injects this. */
 function isAskedFor(what: keyof ProvidedContext, { vitest }: TestProject) {
   return vitest.state.getPaths().some((file) => readFileSync(file, 'utf8').includes(what))
+}
+
+/** The site at the root of a host, built once, whichever project of the tests asks first. */
+export function builtSite(root: string) {
+  const shared = globalThis as { builtSite?: ReturnType<typeof built> }
+  shared.builtSite ??= built(root, 'https://example.org/', 'dist')
+  return shared.builtSite
 }
 
 /** Builds the site into a folder of the project. */

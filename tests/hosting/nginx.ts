@@ -127,7 +127,7 @@ ${container}
 }
 
 /** Puts a key and a certificate that signs itself into a folder. */
-function sign(folder: string) {
+export function sign(folder: string) {
   const openssl = onPath('openssl') ?? (install('openssl') && onPath('openssl'))
   if (!openssl) throw new Error('No openssl here: install it, so that nginx can be tried with TLS')
   const [key, certificate] = [join(folder, 'privkey.pem'), join(folder, 'fullchain.pem')]
@@ -135,6 +135,7 @@ function sign(folder: string) {
   const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
   const files = ['-keyout', key, '-out', certificate]
   execFileSync(openssl, ['req', '-x509', ...kind, ...name, ...files], { stdio: 'ignore' })
+  return { key, certificate }
 }
 
 /** Of an nginx its modules that speak brotli, if it has them, and its list of media types. */

@@ -1,0 +1,27 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { contrast } from '../../src/site/embed.ts'
+import type { Reader } from './reader.ts'
+import { show } from './sight.ts'
+
+/**
+ * The contrast of an element's words with what they stand on, from 1 to 21, as they are seen: of a
+ * picture of the window the colour that there is most of, and the one that differs most from it.
+ */
+export async function seenContrast(reader: Reader, selector: string) {
+  const { left, top, width, height } = await reader.run(show, selector)
+  const window = await loadImage(await reader.picture())
+  const canvas = createCanvas(Math.ceil(width), Math.ceil(height))
+  const context = canvas.getContext('2d')
+  context.drawImage(window, -Math.floor(left), -Math.floor(top))
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+
+  const pixels = new Map<string, number>()
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = Buffer.from(data.subarray(at, at + 3)).toString('hex')
+    pixels.set(colour, (pixels.get(colour) ?? 0) + 1)
+  }
+  const [[paper] = ['ffffff']] = [...pixels].sort(([, one], [, other]) => other - one)
+  // One point of a colour is an accident of how letters are smoothed.
+  const inks = [...pixels].filter(([, count]) => count > 3).map(([colour]) => colour)
+  return Math.max(...inks.map((ink) => contrast(ink, paper)))
+}

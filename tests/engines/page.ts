@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest'
+import { destination } from '../../src/content/quickExit.ts'
+import type { Lang } from '../../src/site/languages.ts'
+import { words } from '../e2e/words.ts'
+import { seenContrast } from './contrast.ts'
+import { pressOn } from './reader.ts'
+import { home, looks, right, type Session } from './session.ts'
+import { covered, inView, sideways, tooLarge } from './sight.ts'
+
+const before = 'https://before.example/'
+
+/** Smallest telephone, usual telephone, desk. */
+const widths = [320, 390, 1280]
+
+/** What every reader of the page can do, in whatever engine. */
+export function everyReader(at: Session) {
+  describe.each(['fr', 'ar', 'zh', 'my'] as const)('in %s', (lang) => {
+    test('every section is in its place, and nothing lies over anything', async () => {
+      await at.reader.open(`${home}/${lang}/`)
+
+      for (const width of widths) {
+        await at.reader.resize(width, 800)
+        expect(await looks(at.reader), `${width} px`).toEqual(right)
+      }
+    })
+
+    test('the lists of help fit when they are open', async () => {
+      await at.reader.resize(390, 800)
+      await at.reader.open(`${home}/${lang}/`)
+
+      await pressOn(at.reader, '#help summary', words(lang).help.lines.europe)
+
+      await expect.poll(() => at.reader.run(openList)).toBeGreaterThan(10)
+      expect(await looks(at.reader)).toEqual(right)
+    })
+  })
+
+  test('words can be read on their paper', async () => {
+    await at.reader.open(`${home}/fr/`)
+
+    for (const selector of [
+      'h1',
+      '#message blockquote p',
+      '#quotes blockquote',
+      '#help p',
+      '#exit',
+    ]) {
+      expect(await seenContrast(at.reader, selector), selector).toBeGreaterThan(4.5)
+    }
+  })
+
+  test('a reader finds a language by a few letters, and the page turns to it in its place', async () => {
+    await at.reader.resize(390, 800)
+    await at.reader.open(`${home}/fr/`)
+    await at.reader.run(() => {
+      Object.assign(window, { same: true })
+    })
+
+    await pressOn(at.reader, 'nav summary')
+    await expect.poll(() => at.reader.run(exists, 'nav input')).toBe(true)
+    await pressOn(at.reader, 'nav input')
+    await at.reader.press(...'arab')
+    await expect.poll(() => at.reader.run(shownLanguages)).toEqual(['ar'])
+    await at.reader.press('Enter')
+
+    await speaks('ar')
+    expect(await at.reader.run(() => [location.pathname, 'same' in window, document.dir])).toEqual([
+      '/ar/',
+      true,
+      'rtl',
+    ])
+    expect(await at.reader.run(paragraphs)).toEqual(words('ar').message.paragraphs)
+    expect(await looks(at.reader)).toEqual(right)
+  })
+
+  test('a language at the foot is one press away', async () => {
+    await at.reader.open(`${home}/ar/`)
+
+    await pressOn(at.reader, 'footer a[lang=fr]')
+
+    await speaks('fr')
+    expect(await at.reader.run(paragraphs)).toEqual(words('fr').message.paragraphs)
+  })
+
+  test.each(translations)(
+    'after a browser $how $moment React came, another language is whole',
+    async ({ what, lang, moment }) => {
+      await at.reader.open(`${home}/fr/`)
+      if (moment === 'after') await wakes('fr')
+
+      await at.reader.run(translate, what, lang)
+      await pressOn(at.reader, 'footer a[lang=ar]')
+
+      await speaks('ar')
+      expect(await at.reader.run(paragraphs)).toEqual(words('ar').message.paragraphs)
+      expect(await at.reader.run(exists, '#page font')).toBe(false)
+    },
+  )
+
+  test('technology turns to either side', async () => {
+    await at.reader.open(`${home}/fr/`)
+    const { misuse, use, both } = words('fr').page.technology
+    const seen = []
+
+    for (const side of [misuse, use, both]) {
+      await pressOn(at.reader, '#technology label', side)
+      seen.push(await at.reader.run(sides))
+    }
+
+    expect(seen).toEqual([4, 4, 8])
+  })
+
+  test('the address of the page is copied', async () => {
+    await at.reader.open(`${home}/fr/`)
+
+    await wakes('fr')
+
+    expect(await at.reader.run(status)).toBe(words('fr').page.share.copied)
+  })
+
+  test('the way out is in view down to the foot', async () => {
+    await at.reader.open(`${home}/fr/`)
+
+    for (const width of widths) {
+      await at.reader.resize(width, 800)
+      await at.reader.run(() => scrollTo(0, document.body.scrollHeight))
+      expect(await at.reader.run(inView, '#exit'), `${width} px`).toBe('')
+    }
+  })
+
+  test.each([
+    { way: 'a press', leave: () => pressOn(at.reader, '#exit') },
+    {
+      way: 'Shift, three times',
+      leave: async () => {
+        await at.reader.click(1, 1)
+        await at.reader.press('Shift', 'Shift', 'Shift')
+      },
+    },
+  ])('$way leaves, and Back leads past us', async ({ leave }) => {
+    await at.reader.open(before)
+    await at.reader.open(`${home}/fr/`)
+    at.net.asked.length = 0
+
+    await leave()
+    await arrives(destination('fr'))
+    await at.reader.back()
+
+    await arrives(before)
+    const [first] = at.net.asked.filter(({ address }) => address === destination('fr'))
+    expect(first?.referrer).toBeUndefined()
+  })
+
+  test('at the choice of language the page comes below it, as it is', async () => {
+    await at.reader.resize(390, 800)
+    await at.reader.open(`${home}/`)
+
+    await at.reader.click(1, 1)
+
+    await expect.poll(() => at.reader.run(exists, '#message blockquote p')).toBe(true)
+    expect(await at.reader.run(() => location.pathname)).toBe('/')
+    expect(await at.reader.run(sideways)).toEqual([])
+    expect(await at.reader.run(covered)).toEqual([])
+    expect(await at.reader.run(tooLarge)).toEqual([])
+    expect(await seenContrast(at.reader, '#quotes blockquote')).toBeGreaterThan(4.5)
+    // Not a page without its styles.
+    expect(await at.reader.run(serif)).toBe(true)
+  })
+
+  /** Copies the address of the page, for which React comes. */
+  async function wakes(lang: Lang) {
+    await pressOn(at.reader, '#share button', words(lang).page.share.copy)
+    await expect.poll(() => at.reader.run(status)).not.toBe('')
+  }
+
+  async function speaks(lang: Lang) {
+    await expect
+      .poll(() => at.reader.run(spoken).catch(String))
+      .toEqual([lang, words(lang).page.message.heading])
+  }
+
+  async function arrives(address: string) {
+    await expect.poll(() => at.reader.run(() => location.href).catch(String)).toBe(address)
+  }
+}
+
+/** How browsers put a translation into a page: Chrome and Edge, Safari, Firefox. */
+const translations = [
+  { how: 'has wrapped the words', what: 'wrap', lang: 'de', moment: 'before' },
+  { how: 'has wrapped the words', what: 'wrap', lang: 'de', moment: 'after' },
+  { how: 'has written over the words', what: 'replace', lang: '', moment: 'after' },
+  { how: 'has written over the words and said so', what: 'replace', lang: 'de', moment: 'after' },
+] as const
+
+// What follows runs in the page.
+
+function exists(selector: string) {
+  return document.querySelector(selector) !== null
+}
+
+function spoken() {
+  return [document.documentElement.lang, document.querySelector('#message h2')?.textContent ?? '']
+}
+
+function openList() {
+  const links = [...document.querySelectorAll('#help details[open] a')]
+  return links.filter((link) => link.getClientRects().length > 0).length
+}
+
+function shownLanguages() {
+  const links = [...document.querySelectorAll<HTMLElement>('nav details a[lang]')]
+  return links.filter((link) => link.getClientRects().length > 0).map(({ lang }) => lang)
+}
+
+function paragraphs() {
+  const all = [...document.querySelectorAll('#message blockquote p')]
+  return all.map(({ textContent }) => textContent ?? '')
+}
+
+function sides() {
+  const headings = [...document.querySelectorAll('#technology h4')]
+  return headings.filter((heading) => heading.getClientRects().length > 0).length
+}
+
+function status() {
+  return document.getElementById('status')?.textContent ?? ''
+}
+
+function serif() {
+  const heading = document.querySelector('main h2')
+  return heading !== null && /serif/i.test(getComputedStyle(heading).fontFamily)
+}
+
+function translate(what: 'wrap' | 'replace', lang: string) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+  for (const node of nodes.filter(isWord)) {
+    const words = `⟦${node.data}⟧`
+    if (what === 'replace') node.data = words
+    else {
+      const font = document.createElement('font')
+      const inner = document.createElement('font')
+      inner.textContent = words
+      font.append(inner)
+      node.replaceWith(font)
+    }
+  }
+  if (lang) document.documentElement.lang = lang
+
+  function isWord({ data, parentElement }: Text) {
+    return data.trim() && !parentElement?.closest('script, style, [lang=en]')
+  }
+}

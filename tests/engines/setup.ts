@@ -1,0 +1,33 @@
+import type { TestProject } from 'vitest/node'
+import { builtSite } from '../e2e/setup.ts'
+import { findFirefox } from './firefox.ts'
+import { findWebKit, type WebKit } from './webkit.ts'
+
+/** The paths of engines; nothing where one cannot be had. */
+interface Engines {
+  firefox: string | undefined
+  webkit: WebKit | undefined
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    builtSite: Awaited<ReturnType<typeof builtSite>>
+    engines: Engines
+  }
+}
+
+/** Builds the site, unless that is done, and finds the engines. */
+export async function setup({ config, provide, vitest }: TestProject) {
+  provide('builtSite', await builtSite(config.root))
+  const engines: Engines = { firefox: findFirefox(), webkit: findWebKit() }
+  provide('engines', engines)
+
+  const missing = [
+    ...(engines.firefox ? [] : ['Firefox (install firefox-esr, or name one in FIREFOX_BIN)']),
+    ...(engines.webkit ? [] : ['WebKit (install webkit2gtk-driver and xvfb)']),
+  ]
+  if (missing.length === 0) return
+  const line = `Not here, so not tried: ${missing.join(', ')}`
+  if (process.env.CI) throw new Error(line)
+  vitest.logger.warn(line)
+}
