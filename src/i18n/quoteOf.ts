@@ -6,7 +6,7 @@ import { provenance } from './provenance.ts'
 
 /** A quote in the language of `i18n`, with all that goes along when it is passed on. */
 export function quoteOf(i18n: I18n, id: QuoteId) {
-  const text = inQuotationMarks(i18n.t, i18n.t(`message:quotes.${id}`))
+  const text = inQuotationMarks(i18n.t, withOmissions(i18n, i18n.t(`message:quotes.${id}`)))
   const credit = i18n.t('quotes.credit')
   const { mark } = provenance(i18n)
   return {
@@ -30,7 +30,25 @@ function inQuotationMarks(t: TFunction, quote: string) {
   const inner = quote.replace(new RegExp(`${open}(.+?)${close}`, 'g'), (_, words: string) =>
     t('quotes.inner', { quote: words }),
   )
-  // A quote that begins in the middle of a sentence begins with an ellipsis.
-  const whole = /^\p{Ll}/u.test(inner) ? `…${inner}` : inner
-  return t('quotes.quoted', { quote: whole })
+  return t('quotes.quoted', { quote: inner })
 }
+
+/** Puts a mark where the quote leaves out words at the beginning or at the end of a sentence. */
+function withOmissions({ t, language }: I18n, quote: string) {
+  const paragraph = t('message:paragraphs', { returnObjects: true }).find((text) =>
+    text.includes(quote),
+  )
+  const [before = '', after = ''] = paragraph?.split(quote) ?? []
+  // Chinese has six dots, and no spaces.
+  const [mark, space] = language === 'zh' ? ['[……]', ''] : ['[…]', '\u00a0']
+  return [
+    before && !endsSentence.test(before) && mark,
+    quote,
+    after && !endsSentence.test(quote) && mark,
+  ]
+    .filter(Boolean)
+    .join(space)
+}
+
+/** A full stop of any language, and what may close after it. */
+const endsSentence = /\p{Sentence_Terminal}[\p{Pf}\p{Pe}"\s]*$/u
