@@ -94,7 +94,7 @@ test('the report counts what must not ship, and says where it is', () => {
 
   const clean = report(root, () => {})
   writeFileSync(page, readFileSync(page, 'utf8').replace(/^ {2}"skip".*\n/m, ''))
-  writeFileSync(join(root, 'locales/pt/made-from.json'), '{}')
+  writeFileSync(join(root, 'locales/.made-from/pt.json'), '{}')
   const broken = report(root, (line) => said.push(line))
 
   expect(clean).toBe(0)
@@ -112,7 +112,7 @@ test('the languages that nobody speaks keep placeholders, and are longer or turn
 function copyOf(...langs: string[]) {
   const root = mkdtempSync(join(tmpdir(), 'i18n-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-  for (const file of ['status.json', 'context.json', 'glossary.json', ...langs]) {
+  for (const file of ['.made-from', 'status.json', 'context.json', 'glossary.json', ...langs]) {
     cpSync(join('locales', file), join(root, 'locales', file), { recursive: true })
   }
   return root

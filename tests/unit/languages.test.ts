@@ -45,7 +45,7 @@ test('the document says its language, direction and script', () => {
 
 test('a language is one line and one folder', () => {
   const folders = readdirSync('locales', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
 
   expect(folders.sort()).toEqual(languages.map(({ code }) => code).sort())

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Lang } from '../../site/languages.ts'
 import {
@@ -13,7 +13,7 @@ import {
 
 /**
  * Of each namespace and key the mark of the reference string from which the translation was made:
- * `locales/{lang}/made-from.json`.
+ * `locales/.made-from/{lang}.json`.
  */
 export type MadeFrom = Partial<Record<Namespace, Record<string, string>>>
 
@@ -45,7 +45,7 @@ export function translates(lang: Lang, namespace: Namespace) {
 }
 
 export function readMadeFrom(root: string, lang: Lang): MadeFrom {
-  const file = resolve(root, 'locales', lang, 'made-from.json')
+  const file = fileOf(root, lang)
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
@@ -73,8 +73,12 @@ export function accept(
         return [namespace, Object.fromEntries(kept.filter(([, mark]) => mark))]
       }),
   )
-  writeFileSync(
-    resolve(root, 'locales', lang, 'made-from.json'),
-    `${JSON.stringify(after, null, 2)}\n`,
-  )
+  mkdirSync(resolve(root, folder), { recursive: true })
+  writeFileSync(fileOf(root, lang), `${JSON.stringify(after, null, 2)}\n`)
+}
+
+const folder = 'locales/.made-from'
+
+function fileOf(root: string, lang: Lang) {
+  return resolve(root, folder, `${lang}.json`)
 }
