@@ -1,3 +1,4 @@
+import colours from '../site/colours.json' with { type: 'json' }
 import type { Script } from '../site/languages.ts'
 
 /** Pixels. Wide is Open Graph's, square the feeds', tall the stories'. */
@@ -13,14 +14,11 @@ export const unit = 60
 export type Format = keyof typeof formats
 export const formatNames = Object.keys(formats) as Format[]
 
-/**
- * Night and paper of `src/styles/tokens.css` and the points of the favicon, in the notation that every
- * canvas reads; a test holds them to these.
- */
+/** Light pictures look like the page, dark ones like its wall of quotes. */
 export const schemes = {
-  light: { ground: '#f9f5ed', ink: '#0c1f45', point: '#0a5bb0' },
-  dark: { ground: '#0c1f45', ink: '#f2eee6', point: '#8ed9fe' },
-} as const
+  light: { ground: colours.paper.light, ink: colours.ink.light, point: colours.point.light },
+  dark: { ground: colours.night.light, ink: colours['on-night'].dark, point: colours.point.dark },
+}
 
 export type Scheme = keyof typeof schemes
 

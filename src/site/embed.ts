@@ -1,3 +1,4 @@
+import colours from './colours.json' with { type: 'json' }
 import heights from './heights.json' with { type: 'json' }
 import type { Lang } from './languages.ts'
 import releases from './releases.json' with { type: 'json' }
@@ -105,12 +106,12 @@ export function embedAddress(lang: Lang, choice: Choice = standard) {
 /** WCAG 2.2's least contrast of text. */
 export const leastContrast = 4.5
 
-/** `--paper` of each scheme in sRGB, the lightest and the darkest that a frame is meant to stand on. */
-export const backgrounds: Record<Scheme, string> = { light: 'f9f5ed', dark: '0b1423' }
+/** The paper of each scheme: the lightest and the darkest that a frame is meant to stand on. */
+export const backgrounds: Record<Scheme, string> = colours.paper
 
-/** WCAG 2.2's contrast of two colours, each six hexadecimal digits: 1 to 21. */
+/** WCAG 2.2's contrast of two colours, each six hexadecimal digits, with or without `#`: 1 to 21. */
 export function contrast(one: string, other: string) {
-  const ratio = (luminance(one) + 0.05) / (luminance(other) + 0.05)
+  const ratio = (luminance(one.slice(-6)) + 0.05) / (luminance(other.slice(-6)) + 0.05)
   return Math.max(ratio, 1 / ratio)
 }
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
-import { backgrounds, leastContrast, readableIn } from '../../src/site/embed.ts'
+import { leastContrast, readableIn } from '../../src/site/embed.ts'
 import { promised } from '../promises.ts'
 
 const schemes = ['light', 'dark', 'print'] as const
@@ -33,7 +33,7 @@ const shapes: readonly { shape: string; ground: string; where: string; only?: Sc
   { shape: 'paper', ground: 'blue', where: 'the hole of a hollow point' },
   { shape: 'blue', ground: 'paper', where: 'people who are linked, the line of time' },
   { shape: 'blue', ground: 'use', where: 'the line of time beside this message' },
-  { shape: 'blue', ground: 'sheet', where: 'the person on the poster', only: 'light' },
+  { shape: 'point', ground: 'sheet', where: 'the person on the poster', only: 'light' },
   { shape: 'amber-line', ground: 'paper', where: 'the lines of misuse' },
   { shape: 'light', ground: 'night', where: 'the point of the quote' },
   { shape: 'on-night', ground: 'night', where: 'rings of focus on the wall' },
@@ -101,13 +101,6 @@ describe.each(sheets)('$path', ({ css }) => {
 
     expect(filled.filter((token) => !known.includes(token))).toEqual([])
   })
-})
-
-test('a frame takes the papers of the page for its own', () => {
-  for (const scheme of ['light', 'dark'] as const) {
-    const paper = shown('paper', scheme).toString({ format: 'hex' })
-    expect(paper).toBe(`#${backgrounds[scheme]}`)
-  }
 })
 
 test('a partner’s accent is shown only where it can be read', () => {

@@ -8,7 +8,7 @@ import { quotes } from '../../src/content/quotes.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
 import { layout } from '../../src/picture/layout.ts'
-import { type Format, formats, schemes } from '../../src/picture/picture.ts'
+import { type Format, formats } from '../../src/picture/picture.ts'
 import type { Box, Measurer } from '../../src/picture/typeset.ts'
 import { type Family, typography } from '../../src/picture/typography.ts'
 import { languages } from '../../src/site/languages.ts'
@@ -54,21 +54,6 @@ describe.each(languages)('in $name', ({ code, script }) => {
       }
     },
   )
-})
-
-test('pictures have the colours of the page and of its icon', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8')
-  const icon = readFileSync('public/favicon.svg', 'utf8')
-  /** The first value, which is that of the light scheme where there are two. */
-  const token = (name: string) => tokens.match(new RegExp(`--${name}:[^;]*?(#\\w+)`))?.[1]
-
-  expect(schemes.light).toMatchObject({ ground: token('paper'), ink: token('ink') })
-  expect(schemes.dark).toEqual({
-    ground: token('night'),
-    ink: token('on-night'),
-    point: token('light'),
-  })
-  expect(icon).toContain(schemes.light.point)
 })
 
 test('a picture is a PNG that says its size and keeps its colours', () => {

@@ -1,4 +1,5 @@
 import { firstQuote, type QuoteId, quotes } from '../../content/quotes.ts'
+import colours from '../../site/colours.json' with { type: 'json' }
 import {
   type Choice,
   type Part,
@@ -42,9 +43,6 @@ export interface EmbedForm {
   action: string
 }
 
-/** The blue of the page, from which a partner's own colour starts. */
-const blue = '#02468b'
-
 /** What the form holds at first. */
 export function firstForm(lang: Lang): EmbedForm {
   return {
@@ -56,7 +54,8 @@ export function firstForm(lang: Lang): EmbedForm {
     quote: firstQuote,
     theme: suggested.theme,
     ownAccent: false,
-    accent: blue,
+    // The page's own, from which a partner goes on.
+    accent: colours.blue.light,
     switcher: suggested.switcher,
     partner: '',
     action: '',
