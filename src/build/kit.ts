@@ -28,7 +28,7 @@ export function kit(): Plugin {
   return afterBuild('kit', async ({ root, write, prerendered }) => {
     const said = await prerendered()
     for (const { code } of languages) {
-      const posters = await postersOf(root, code, said)
+      const posters = await postersOf(code, said)
       const whole = await contents(root, code, said, posters)
       const files = new Map([...posters, [kitFile(code, '.zip'), zipped(whole, code)]])
       for (const [name, bytes] of files) await write(`${code}/kit/${name}`, bytes)
@@ -36,10 +36,9 @@ export function kit(): Plugin {
   })
 }
 
-async function postersOf(root: string, lang: Lang, { posterOf }: Entry): Promise<Files> {
+async function postersOf(lang: Lang, { posterOf }: Entry): Promise<Files> {
   const { quote, text } = typography[language(lang).script]
-  const load = async (families: readonly Family[]) =>
-    (await openTypeFonts(root, families)).map(typeface)
+  const load = async (families: readonly Family[]) => (await openTypeFonts(families)).map(typeface)
   const fonts = { quote: await load(quote), text: await load(text) }
   const said = await posterOf(lang)
   const files: Files = new Map()

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTypeFonts } from '../../src/build/poster/openType.ts'
@@ -49,7 +48,7 @@ test('a character without a glyph stops the build instead of leaving an empty bo
 })
 
 async function sheetOf(lang: string, script: Script, line: string) {
-  const fonts = (await openTypeFonts(resolve('.'), typography[script].quote)).map(typeface)
+  const fonts = (await openTypeFonts(typography[script].quote)).map(typeface)
   const sheet = createPage({
     width: 600,
     height: 100,

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
 import { type Family, latinText, typography } from '../../picture/typography.ts'
 import type { Script } from '../../site/languages.ts'
+import { fontFile } from '../common/fontFile.ts'
 
 const known = new Set<string>()
 
@@ -24,10 +24,4 @@ function families(list: readonly Family[]) {
     }),
   )
   return names.join(', ')
-}
-
-/** Where a part of a family lies, of regular weight. */
-export function fontFile(family: string, subset: string) {
-  const name = `${family}-${subset}-400-normal.woff2`
-  return resolve(import.meta.dirname, '../../../node_modules/@fontsource', family, 'files', name)
 }

@@ -61,7 +61,11 @@ function ask(worker: Worker, picture: Picture | undefined) {
 /** What a picture depends on besides its words: how it is drawn, and with what. */
 async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
-  const hands = ['src/picture/*.ts', 'src/build/pictures/{pictureWorker,canvasFonts,png}.ts']
+  const hands = [
+    'src/picture/*.ts',
+    'src/build/pictures/{pictureWorker,canvasFonts,png}.ts',
+    'src/site/colours.json',
+  ]
   for (const file of fs.globSync(hands, { cwd: root }).sort()) {
     hash.update(await readFile(resolve(root, file)))
   }
