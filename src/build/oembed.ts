@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite'
-import { embedHeight, snippet, suggested } from '../site/embed.ts'
+import { suggested } from '../site/embed/choice.ts'
+import { embedHeight } from '../site/embed/height.ts'
+import { snippet } from '../site/embed/snippet.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { site } from '../site/site.ts'
 import { leaves, read } from './locales/words.ts'

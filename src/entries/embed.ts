@@ -1,15 +1,14 @@
+import { type Part, readChoice } from '../site/embed/choice.ts'
+import { readableIn } from '../site/embed/contrast.ts'
 import {
   type FromEmbed,
   floodGuard,
   growthsOfLoop,
   type Hello,
   ns,
-  type Part,
   pauseOfLoop,
-  readableIn,
-  readChoice,
   v,
-} from '../site/embed.ts'
+} from '../site/embed/messages.ts'
 
 /**
  * The frame's only script: shows what the address asks for, and tells the page around it how high

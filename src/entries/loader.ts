@@ -6,7 +6,7 @@ import {
   type Offer,
   type Settings,
   v,
-} from '../site/embed.ts'
+} from '../site/embed/messages.ts'
 
 /**
  * For pages around our frames: sets their height and passes on what they say, and nothing else. It

@@ -7,7 +7,7 @@ import { Help } from '../sections/Help/Help.tsx'
 import { Message } from '../sections/Message/Message.tsx'
 import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
-import { type Part, parts, standard } from '../site/embed.ts'
+import { type Part, parts, standard } from '../site/embed/choice.ts'
 import { address } from '../site/routes.ts'
 import './Embed.css'
 

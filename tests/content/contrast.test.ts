@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
-import { leastContrast, readableIn } from '../../src/site/embed.ts'
+import { leastContrast, readableIn } from '../../src/site/embed/contrast.ts'
 import { promised } from '../promises.ts'
 
 const schemes = ['light', 'dark', 'print'] as const

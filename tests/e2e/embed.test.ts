@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { backgrounds, type Choice, parts, standard, writeChoice } from '../../src/site/embed.ts'
+import colours from '../../src/site/colours.json' with { type: 'json' }
+import { type Choice, parts, standard, writeChoice } from '../../src/site/embed/choice.ts'
+
 import { languages } from '../../src/site/languages.ts'
 import { scriptsOf } from './assets.ts'
 import { bareSite, fits, frameOf, pasted, visitHost } from './partner.ts'
@@ -235,7 +237,7 @@ describe('the address of a frame', () => {
       })
 
       expect(painted.map((level) => level.toString(16).padStart(2, '0')).join('')).toBe(
-        backgrounds[colorScheme],
+        colours.paper[colorScheme],
       )
     },
   )

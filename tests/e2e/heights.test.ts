@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parts } from '../../src/site/embed.ts'
+import { parts } from '../../src/site/embed/choice.ts'
 import heights from '../../src/site/heights.json' with { type: 'json' }
 import { languages, type Script } from '../../src/site/languages.ts'
 import { embedPath } from '../../src/site/routes.ts'

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { suggested } from '../../src/site/embed.ts'
+import { suggested } from '../../src/site/embed/choice.ts'
 import heights from '../../src/site/heights.json' with { type: 'json' }
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { fits, frameOf, pasted, visitHost } from './partner.ts'

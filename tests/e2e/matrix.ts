@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { inject } from 'vitest'
 import { firstQuote } from '../../src/content/quotes.ts'
-import { parts } from '../../src/site/embed.ts'
+import { parts } from '../../src/site/embed/choice.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { oneOfEachScript } from '../samples.ts'
 

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { contrast } from '../../src/site/embed.ts'
+import { contrast } from '../../src/site/embed/contrast.ts'
 import type { Reader } from './reader.ts'
 import { show } from './sight.ts'
 

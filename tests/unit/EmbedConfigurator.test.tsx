@@ -4,7 +4,8 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { EmbedConfigurator } from '../../src/sections/EmbedConfigurator/EmbedConfigurator.tsx'
-import { backgrounds, contrast } from '../../src/site/embed.ts'
+import colours from '../../src/site/colours.json' with { type: 'json' }
+import { contrast } from '../../src/site/embed/contrast.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { words } from '../words.ts'
@@ -34,7 +35,7 @@ test('a colour that cannot be read is said to be so, with the ratio in the marks
   await user.clear(field)
   await user.type(field, '#ffd400')
 
-  expect(contrast('ffd400', backgrounds.light)).toBeCloseTo(1.316, 3)
+  expect(contrast('ffd400', colours.paper.light)).toBeCloseTo(1.316, 3)
   expect(await screen.findByText(/1,31, et il faut 4,5/)).toBeVisible()
   expect(screen.getByRole('checkbox', { name: said.accentOwn })).toBeChecked()
 })

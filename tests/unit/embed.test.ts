@@ -1,20 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import colours from '../../src/site/colours.json' with { type: 'json' }
 import {
-  backgrounds,
-  contrast,
-  embedAddress,
-  embedHeight,
-  leastContrast,
   longestPartner,
-  readableIn,
   readChoice,
-  snippet,
-  snippetKinds,
   standard,
   suggested,
   writeChoice,
-} from '../../src/site/embed.ts'
+} from '../../src/site/embed/choice.ts'
+import { contrast, leastContrast, readableIn } from '../../src/site/embed/contrast.ts'
+import { embedHeight } from '../../src/site/embed/height.ts'
+import { embedAddress, snippet, snippetKinds } from '../../src/site/embed/snippet.ts'
 import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
 import { words } from '../e2e/words.ts'
@@ -95,17 +91,17 @@ describe('an accent', () => {
     const levels = [
       0, 51, 102, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 136, 153, 204, 255,
     ]
-    const colours = levels.flatMap((level) =>
+    const accents = levels.flatMap((level) =>
       [`${level},${level},${level}`, `${level},90,40`, `0,${level},200`].map(hexadecimal),
     )
 
-    for (const colour of colours) {
+    for (const colour of accents) {
       const expected = (['light', 'dark'] as const).filter(
-        (scheme) => contrast(colour, backgrounds[scheme]) >= leastContrast,
+        (scheme) => contrast(colour, colours.paper[scheme]) >= leastContrast,
       )
       expect([readableIn(colour) ?? []].flat(), colour).toEqual(expected)
     }
-    expect(new Set(colours.map(readableIn))).toEqual(new Set(['light', 'dark', null]))
+    expect(new Set(accents.map(readableIn))).toEqual(new Set(['light', 'dark', null]))
   })
 
   test('is measured as WCAG measures', () => {

@@ -6,7 +6,7 @@ import {
   readForm,
   writeForm,
 } from '../../src/sections/EmbedConfigurator/embedForm.ts'
-import { readChoice, suggested, writeChoice } from '../../src/site/embed.ts'
+import { readChoice, suggested, writeChoice } from '../../src/site/embed/choice.ts'
 
 const full: EmbedForm = {
   lang: 'ar',

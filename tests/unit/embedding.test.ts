@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parts, snippet, themes } from '../../src/site/embed.ts'
+import { parts, themes } from '../../src/site/embed/choice.ts'
+import { snippet } from '../../src/site/embed/snippet.ts'
 import { site } from '../../src/site/site.ts'
 import { words } from '../e2e/words.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { addresses } from '../../content/addresses.ts'
-import { loaderReleases } from '../../site/embed.ts'
+import { loaderReleases } from '../../site/embed/snippet.ts'
 import { file, type Route, type View } from '../../site/routes.ts'
 import { site } from '../../site/site.ts'
 

@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { backgrounds, contrast, leastContrast, type Scheme } from '../../site/embed.ts'
+import colours from '../../site/colours.json' with { type: 'json' }
+import type { Scheme } from '../../site/embed/choice.ts'
+import { contrast, leastContrast } from '../../site/embed/contrast.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { choiceOf, type EmbedForm } from './embedForm.ts'
 import styles from './Form.module.css'
@@ -21,7 +23,7 @@ export function Accent({ form, settled, onChange }: AccentProps) {
   const low = schemes
     .map((scheme) => ({
       scheme,
-      ratio: measured ? contrast(measured, backgrounds[scheme]) : Infinity,
+      ratio: measured ? contrast(measured, colours.paper[scheme]) : Infinity,
     }))
     .filter(({ ratio }) => ratio < leastContrast)
   const own = (accent: string) => onChange({ ownAccent: true, accent })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFrames } from '../../i18n/useFrames.ts'
-import { snippet } from '../../site/embed.ts'
+import { snippet } from '../../site/embed/snippet.ts'
 import { address } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'

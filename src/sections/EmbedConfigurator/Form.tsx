@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { quotes } from '../../content/quotes.ts'
-import { longestPartner, parts, standard, themes } from '../../site/embed.ts'
+import { longestPartner, parts, standard, themes } from '../../site/embed/choice.ts'
 import { languageLinks } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { type Choice, type FromEmbed, ns, type Settings, writeChoice } from '../../site/embed.ts'
+import { type Choice, writeChoice } from '../../site/embed/choice.ts'
+import { type FromEmbed, ns, type Settings } from '../../site/embed/messages.ts'
 import type { Lang } from '../../site/languages.ts'
 import { embedPath } from '../../site/routes.ts'
 

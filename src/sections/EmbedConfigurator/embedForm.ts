@@ -4,12 +4,12 @@ import {
   type Choice,
   type Part,
   readChoice,
-  type SnippetKind,
   suggested,
   type Theme,
   themes,
   writeChoice,
-} from '../../site/embed.ts'
+} from '../../site/embed/choice.ts'
+import type { SnippetKind } from '../../site/embed/snippet.ts'
 import { isLang, type Lang } from '../../site/languages.ts'
 
 /** The ways to put the embed on a site, and which snippet each needs; `page` is only the page's address. */

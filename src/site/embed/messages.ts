@@ -1,0 +1,67 @@
+/** What a host may change in a frame that stands already. */
+export interface Settings {
+  lang?: string
+  theme?: string
+  accent?: string
+}
+
+/** The first two messages are told from those of others by these. */
+export const ns = 'july30'
+export const v = 1
+
+/** On the window, frame to host: somebody there? */
+export interface Hello {
+  ns: typeof ns
+  v: typeof v
+  type: 'hello'
+}
+
+/** On the window, host to frame, with the port on which everything else is said. */
+export interface Offer {
+  ns: typeof ns
+  v: typeof v
+  type: 'port'
+  set?: Settings
+}
+
+/** On the port, frame to host. Heights in CSS pixels. */
+export type FromEmbed =
+  | { type: 'ready'; v: number; lang: string }
+  | { type: 'size'; height: number }
+  | { type: 'language'; lang: string; dir: string; title: string }
+  | { type: 'link'; kind: 'page' | 'action' | 'elsewhere' }
+  | { type: 'error'; code: 'loop' | 'flood' }
+
+/** On the port, host to frame. */
+export type ToEmbed = ({ type: 'set' } & Settings) | { type: 'measure' }
+
+/**
+ * A host page hears each message of a frame as a bubbling CustomEvent on its iframe, `july30:size`
+ * with the message as `detail`; and speaks to it by dispatching `july30:set` with Settings as
+ * `detail`, or `july30:measure`.
+ */
+export type EventName = `${typeof ns}:${(FromEmbed | ToEmbed)['type']}`
+
+/** Pixels between which a frame may be high. */
+export const clamp = { least: 120, most: 20_000 } as const
+
+/** Growths in a row, and the milliseconds between two of them, that mean a loop between host and frame. */
+export const growthsOfLoop = 8
+export const pauseOfLoop = 500
+
+/** Messages a second above which a port is closed. */
+export const flood = 60
+
+/** @returns a function that counts a message, and tells whether it is one too many. */
+export function floodGuard() {
+  let second = 0
+  let count = 0
+  return () => {
+    if (Date.now() - second > 1000) {
+      second = Date.now()
+      count = 0
+    }
+    count += 1
+    return count > flood
+  }
+}
