@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { addresses } from '../../src/content/addresses.ts'
 import { languages, ogLocale } from '../../src/site/languages.ts'
 import { file } from '../../src/site/routes.ts'
+import { letters } from '../text.ts'
 import { words } from './words.ts'
 
 describe.each(['site', 'deepSite'] as const)('%s', (which) => {
@@ -150,9 +151,4 @@ function preview(page: Document): Record<string, string> {
   return Object.fromEntries(
     tags.map((tag) => [tag.getAttribute('property')?.slice(3), tag.content]),
   )
-}
-
-/** Without spaces and marks, which quotation changes. */
-function letters(text = '') {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }

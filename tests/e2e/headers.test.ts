@@ -5,19 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { expression, inline, pattern } from '../../src/build/hosts/headers.ts'
 import { addresses } from '../../src/content/addresses.ts'
-import { file } from '../../src/site/routes.ts'
 import { site } from '../../src/site/site.ts'
+import { documents } from './matrix.ts'
 import { visit } from './visit.ts'
 
 const { served, folder } = inject('site')
-
-/** One address of each kind of document. */
-const documents = [...new Map(addresses.map((route) => [route.view, route])).values()].map(
-  (route) => ({
-    address: file(route).replace(/(^|\/)index\.html$/, '$1'),
-    route,
-  }),
-)
 
 describe.each(documents)('/$address', ({ address, route }) => {
   test('says what may run in it, and allows no more than it has', async () => {

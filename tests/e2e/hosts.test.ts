@@ -4,6 +4,7 @@ import { suggested } from '../../src/site/embed/choice.ts'
 import heights from '../../src/site/heights.json' with { type: 'json' }
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { fits, frameOf, pasted, visitHost } from './partner.ts'
+import { stillAfter } from './visit.ts'
 import { words } from './words.ts'
 
 describe('a frame with the loader is as high as its text', () => {
@@ -349,9 +350,7 @@ describe('parents that do not know us', () => {
     await frame.locator('[data-theme]').waitFor()
 
     const height = await offsetHeight(frame)
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { asked: number }).asked))
-      .toBe(height)
+    await expect.poll(() => page.evaluate(() => window.asked)).toBe(height)
   })
 })
 
@@ -386,7 +385,7 @@ describe('data-lang="host"', () => {
     await frame.locator('nav a[lang=ar]').click()
     await fits(page, 'ar')
     await page.locator('div[lang]').evaluate((around) => around.setAttribute('lang', 'zh'))
-    await page.waitForTimeout(300)
+    await stillAfter(300)
 
     expect(page.frames().some((each) => each.url().includes('/embed/v1/ar/'))).toBe(true)
   })

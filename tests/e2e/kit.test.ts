@@ -6,7 +6,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { paperSizes } from '../../src/content/kit.ts'
+import { quotes } from '../../src/content/quotes.ts'
+import { formatNames } from '../../src/picture/picture.ts'
 import { languages } from '../../src/site/languages.ts'
+import { printed } from '../text.ts'
 import { scriptsOf } from './assets.ts'
 import { viewports, visit } from './visit.ts'
 import { kitWords, words } from './words.ts'
@@ -27,14 +30,14 @@ describe.each(languages)('in $name', ({ code }) => {
     const { page, done } = await opened(file(`july30-${code}-${paper.name.toLowerCase()}.pdf`))
     const { message, page: said } = words(code)
 
-    const text = letters(page.getText())
+    const text = printed(page.getText())
 
     expect(page.getOriginalSize()).toEqual({
       originalWidth: expect.closeTo(paper.width, 0),
       originalHeight: expect.closeTo(paper.height, 0),
     })
     for (const sentence of [message.quotes.crime, said.top.day, kitWords(code).poster.scan]) {
-      expect(text).toContain(letters(sentence))
+      expect(text).toContain(printed(sentence))
     }
     done()
   })
@@ -64,7 +67,9 @@ describe.each(languages)('in $name', ({ code }) => {
     for (const part of [/^poster\/.*a4\.pdf/, /^texts\/x\.txt/, /^licences\/noto-/, /^CREDIT/]) {
       expect(names.filter((name) => part.test(name))).not.toEqual([])
     }
-    expect(names.filter((name) => name.startsWith('pictures/'))).toHaveLength(7 * 3)
+    expect(names.filter((name) => name.startsWith('pictures/'))).toHaveLength(
+      quotes.length * formatNames.length,
+    )
   })
 })
 
@@ -157,8 +162,8 @@ test('printed from its button, the poster is one sheet and nothing else', async 
     await page.getByRole('button', { name: kitWords('fr').poster.print }).click()
     const { page: sheet, pages, done } = await opened(await page.pdf({ format }))
     expect(pages).toBe(1)
-    expect(letters(sheet.getText())).toContain(letters(words('fr').message.quotes.crime))
-    expect(letters(sheet.getText())).not.toContain(letters(kitWords('fr').title))
+    expect(printed(sheet.getText())).toContain(printed(words('fr').message.quotes.crime))
+    expect(printed(sheet.getText())).not.toContain(printed(kitWords('fr').title))
     done()
   }
 })
@@ -181,15 +186,4 @@ async function opened(bytes: Buffer) {
     pages: document.getPageCount(),
     done: () => document.destroy(),
   }
-}
-
-/**
- * Readers of files differ in how wide a gap is a space, drop what has no width, mirror quotation
- * marks, and hide a hyphen at the end of a line.
- */
-function letters(text: string) {
-  return text
-    .normalize('NFC')
-    .replaceAll('\ufffe', '-')
-    .replace(/[\s\p{Cf}\p{Pi}\p{Pf}]/gu, '')
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
+import { singleSpaced } from '../text.ts'
 import { others, sampled } from './matrix.ts'
 import { cut, moved, outside, overlapping, unfold, watchShifts } from './sight.ts'
 import { setIn, withTypefaces } from './typefaces.ts'
@@ -111,8 +112,8 @@ describe.each(sampled)('in $name', ({ code }) => {
     await page.emulateMedia({ media: 'print' })
 
     const shown = page.locator('h1, #message p:visible')
-    expect((await shown.allInnerTexts()).map(plain)).toEqual(
-      expect.arrayContaining([own.top.title, ...message.paragraphs].map(plain)),
+    expect((await shown.allInnerTexts()).map(singleSpaced)).toEqual(
+      expect.arrayContaining([own.top.title, ...message.paragraphs].map(singleSpaced)),
     )
     expect(
       await page
@@ -144,12 +145,4 @@ const white = 'rgb(255, 255, 255)'
 function colours(element: Element) {
   const { color, backgroundColor } = getComputedStyle(element)
   return [color, backgroundColor]
-}
-
-/** Without the marks at which a line may break. */
-function plain(text: string) {
-  return text
-    .replace(/\u200b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

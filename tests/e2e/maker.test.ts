@@ -4,15 +4,15 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { chunk, png } from '../../src/build/pictures/png.ts'
-import type { KitWords } from '../../src/i18n/resources.ts'
+import { quotes } from '../../src/content/quotes.ts'
 import type { Lang } from '../../src/site/languages.ts'
+import { letters } from '../text.ts'
 import { scripts } from './assets.ts'
 import { faults } from './sight.ts'
 import { viewports, visit } from './visit.ts'
-import { words } from './words.ts'
+import { kitWords, words } from './words.ts'
 
-/** The kit's own words, which the page's resources leave out. */
-const kit = (lang: Lang) => (words(lang) as unknown as { kit: KitWords }).kit.pictures
+const kit = (lang: Lang) => kitWords(lang).pictures
 
 async function open(lang: Lang, options: Parameters<typeof visit>[1] = {}, query = '') {
   const visited = await visit(`/${lang}/kit/${query}`, options)
@@ -64,7 +64,7 @@ test('without scripts the ready pictures are there', async () => {
 
   const pictures = page.locator('#pictures').getByRole('img')
 
-  expect(await pictures.count()).toBe(7)
+  expect(await pictures.count()).toBe(quotes.length)
   expect(await pictures.first().getAttribute('alt')).toContain(
     words('ar').message.quotes.crime.slice(0, 20),
   )
@@ -95,8 +95,8 @@ test.each([
     const file = await loadImage(readFileSync(await download.path()))
     expect([file.width, file.height]).toEqual([width, height])
     expect(download.suggestedFilename()).toBe(`july30-${lang}-crime-${format}.png`)
-    expect(bare(await picture.getAttribute('aria-label'))).toContain(
-      bare(words(lang).message.quotes.crime),
+    expect(letters(await picture.getAttribute('aria-label'))).toContain(
+      letters(words(lang).message.quotes.crime),
     )
     expect(complaints(seen)).toEqual([])
   },
@@ -123,10 +123,10 @@ test('who comes from a quote finds it chosen, with a caption and a description t
   await page.getByText(said.altCopied).waitFor()
   const [caption, alt] = await page.evaluate(() => Reflect.get(window, 'copied'))
 
-  expect(bare(caption)).toContain(bare(words('ar').message.quotes.end))
+  expect(letters(caption)).toContain(letters(words('ar').message.quotes.end))
   expect(caption).toContain(words('ar').page.message.provenance.translation)
   expect(caption).toContain('/ar/q/end/')
-  expect(bare(alt)).toContain(bare(words('ar').message.quotes.end))
+  expect(letters(alt)).toContain(letters(words('ar').message.quotes.end))
 })
 
 describe('a partner’s logo', () => {
@@ -329,9 +329,4 @@ function noise() {
   const file = Buffer.from(png(new Uint32Array(64).fill(0xff0000ff), 8, 8))
   const at = file.indexOf('IDAT')
   return Buffer.concat([file.subarray(0, at + 4), deflateSync('no').fill(7), file.subarray(-12)])
-}
-
-/** Without spaces and marks, which quotation changes. */
-function bare(text: string | null) {
-  return (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fits, frameOf, pasted, visitHost } from './partner.ts'
-import { traced } from './visit.ts'
+import { stillAfter, traced } from './visit.ts'
 import { words } from './words.ts'
 
 /** What a host's page has heard from its frames, in the order in which it came. */
@@ -16,8 +16,7 @@ const listen = (page: Page) =>
     }
   })
 
-const heard = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard)
+const heard = (page: Page) => page.evaluate(() => window.heard)
 
 /** A frame at our address that says whatever a test makes it say. */
 const impostor = (page: Page) =>
@@ -111,7 +110,7 @@ describe('the host’s page', () => {
         iframe.contentWindow?.postMessage(data, '*')
       }
     })
-    await page.waitForTimeout(300)
+    await stillAfter(300)
 
     expect(
       await page
@@ -131,7 +130,7 @@ describe('the host’s page', () => {
     await ported(frame)
     const say = (height: unknown) =>
       frame.evaluate((height) => {
-        const { port } = window as unknown as { port: MessagePort }
+        const { port } = window
         port.postMessage({ type: 'size', height })
       }, height)
     const box = () => page.locator('iframe').evaluate((iframe) => iframe.style.height)
@@ -139,7 +138,7 @@ describe('the host’s page', () => {
 
     for (const height of [Number.NaN, Number.POSITIVE_INFINITY, '900', null, {}, [900]])
       await say(height)
-    await page.waitForTimeout(200)
+    await stillAfter(200)
     expect(await box()).toBe(before)
 
     await say(-1)
@@ -149,7 +148,7 @@ describe('the host’s page', () => {
     await say(500)
     await expect.poll(box).toBe('500px')
     await say(500.4)
-    await page.waitForTimeout(200)
+    await stillAfter(200)
     expect(await box()).toBe('500px')
   })
 
@@ -160,7 +159,7 @@ describe('the host’s page', () => {
     const before = await page.locator('body').innerHTML()
 
     await frame.evaluate(() => {
-      const { port } = window as unknown as { port: MessagePort }
+      const { port } = window
       const evil = {
         href: 'https://example.net/',
         html: '<b>x</b>',
@@ -172,7 +171,7 @@ describe('the host’s page', () => {
         port.postMessage({ type, ...evil })
       }
     })
-    await page.waitForTimeout(200)
+    await stillAfter(200)
 
     expect(await page.locator('body').innerHTML()).toBe(before)
     expect(seen.documents.filter((address) => address.includes('example.net'))).toEqual([])
@@ -191,7 +190,7 @@ describe('a flood', () => {
     await ported(frame)
 
     await frame.evaluate(() => {
-      const { port } = window as unknown as { port: MessagePort }
+      const { port } = window
       for (let height = 0; height < 50_000; height++) port.postMessage({ type: 'size', height })
     })
 
@@ -253,7 +252,7 @@ test('a text that is always a little higher than its frame is not followed for e
 
   await expect.poll(() => heard(page)).toContainEqual({ type: 'error', code: 'loop', on: 'IFRAME' })
   const height = await page.locator('iframe').evaluate((iframe) => iframe.clientHeight)
-  await page.waitForTimeout(500)
+  await stillAfter(500)
 
   expect(await page.locator('iframe').evaluate((iframe) => iframe.clientHeight)).toBe(height)
   expect(height).toBeLessThan(5000)

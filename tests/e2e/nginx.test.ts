@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { headersOf, inTheClear, pattern, rulesOf } from '../../src/build/hosts/headers.ts'
-import { addresses } from '../../src/content/addresses.ts'
 import { file } from '../../src/site/routes.ts'
 import { type Answer, ask, type Hosting, host } from '../hosting/nginx.ts'
 import { promised } from '../promises.ts'
 import { languageFile, reactFile } from './assets.ts'
+import { documents } from './matrix.ts'
 import { speaks, visit, wake } from './visit.ts'
 
 /** The site behind a real nginx, as docs/deploy/nginx.conf sets it up. */
@@ -20,14 +20,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => hosting.stop())
-
-/** One address of each kind of document. */
-const documents = [...new Map(addresses.map((route) => [route.view, route])).values()].map(
-  (route) => ({
-    address: file(route).replace(/(^|\/)index\.html$/, '$1'),
-    route,
-  }),
-)
 
 describe.each(documents)('nginx, /$address', ({ address, route }) => {
   test('sends all headers over TLS, and in the clear those that need none', async () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
+import { unspaced } from '../text.ts'
 import { visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -42,13 +43,8 @@ describe.each(languages)('in $name', ({ code }) => {
         said.message.provenance[message.provenance.kind].split('{{')[0],
         ...message.paragraphs,
       ]) {
-        expect(bare(read?.textContent)).toContain(bare(text))
+        expect(unspaced(read?.textContent)).toContain(unspaced(text))
       }
     },
   )
 })
-
-/** Without spaces, which a browser may add and take away. */
-function bare(text = '') {
-  return text.replace(/\s+/g, '')
-}

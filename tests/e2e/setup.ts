@@ -72,7 +72,7 @@ async function built(
   settings: Record<string, string> = {},
 ) {
   const folder = join(root, name)
-  if (reuse && isWhole(folder, address)) {
+  if (reuse && isWhole(folder, address, settings)) {
     process.stdout.write(`REUSE=1: not built again, ${name} is what the tests look at\n`)
     return { address, folder }
   }
@@ -87,10 +87,13 @@ async function built(
   return { address, folder }
 }
 
-/** Whether a build for this address has come to its end, where it writes the checksums. */
-function isWhole(folder: string, address: string) {
-  const robots = join(folder, 'robots.txt')
-  return existsSync(join(folder, 'SHA256SUMS')) && readFileSync(robots, 'utf8').includes(address)
+/** Whether a build for this address, with its pictures, has come to its end: the checksums are last. */
+function isWhole(folder: string, address: string, { PICTURES }: Record<string, string>) {
+  const files = ['SHA256SUMS', ...(PICTURES === '0' ? [] : ['fr/share.png'])]
+  return (
+    files.every((file) => existsSync(join(folder, file))) &&
+    readFileSync(join(folder, 'robots.txt'), 'utf8').includes(`${address}sitemap.xml`)
+  )
 }
 
 async function serve(root: string, { address, folder }: { address: string; folder: string }) {

@@ -101,7 +101,7 @@ export function overlapping(page: Page) {
 }
 
 /** Not in TypeScript's own library: https://wicg.github.io/layout-instability/ */
-interface LayoutShift extends PerformanceEntry {
+export interface LayoutShift extends PerformanceEntry {
   value: number
   sources: { node: Node | null }[]
 }
@@ -121,8 +121,7 @@ export async function watchShifts(page: Page) {
 /** What has moved by itself, by how much and where. */
 export function moved(page: Page) {
   return page.evaluate(() => {
-    const { shifts } = window as unknown as { shifts: LayoutShift[] }
-    return shifts.map(({ value, sources }) => [
+    return window.shifts.map(({ value, sources }) => [
       value,
       ...sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 120)),
     ])

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { destination } from '../../src/content/quickExit.ts'
 import { promised } from '../promises.ts'
 import { languageFile, reactFile, scripts } from './assets.ts'
-import { choose, copyLink, messageText, speaks, visit, wake } from './visit.ts'
+import { choose, copyLink, messageText, speaks, stillAfter, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
 const abort = (address: () => string) => (page: Page) =>
@@ -118,7 +118,7 @@ describe.each(faults)('when $fault', ({ before }) => {
 
     await copyLink(page, 'fr').hover()
     await copyLink(page, 'fr').press('Enter')
-    await page.evaluate(() => new Promise((idle) => setTimeout(idle, 300)))
+    await stillAfter(300)
 
     expect(await messageText(page)).toBe(text)
     expect(await page.locator('#help').innerText()).toBe(help)
@@ -230,7 +230,7 @@ describe('a browser that translates, and wraps every text in <font>', () => {
 
     await translate(page)
     await copyLink(page, 'fr').press('Enter')
-    await page.evaluate(() => new Promise((idle) => setTimeout(idle, 300)))
+    await stillAfter(300)
 
     expect(await messageText(page)).toBe(text)
     expect(await page.locator('#message font').count()).toBeGreaterThan(0)

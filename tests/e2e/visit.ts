@@ -96,6 +96,11 @@ export function idle(page: Page) {
   )
 }
 
+/** Lets the time pass in which what must not happen would happen: milliseconds. */
+export function stillAfter(ms: number) {
+  return new Promise((done) => setTimeout(done, ms))
+}
+
 /** Reaches for a button, so that React comes, and waits until the button has done its work. */
 export async function wake(page: Page, lang: Lang) {
   await copyLink(page, lang).press('Enter')

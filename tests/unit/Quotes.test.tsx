@@ -8,6 +8,7 @@ import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
+import { letters } from '../text.ts'
 import { words } from '../words.ts'
 
 test('a copied quote brings its author, its mark and its address', async () => {
@@ -73,8 +74,3 @@ test('the theme within a quote takes the inner marks', () => {
 
   expect(screen.getByText(/“Usages et mésusages de la technologie”/)).toBeVisible()
 })
-
-/** What is left when marks and spaces go. */
-function letters(text: string) {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
-}

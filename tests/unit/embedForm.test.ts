@@ -7,6 +7,7 @@ import {
   writeForm,
 } from '../../src/sections/EmbedConfigurator/embedForm.ts'
 import { readChoice, suggested, writeChoice } from '../../src/site/embed/choice.ts'
+import { nonsense } from '../nonsense.ts'
 
 const full: EmbedForm = {
   lang: 'ar',
@@ -44,19 +45,6 @@ describe('a form', () => {
     expect(readForm('', 'ar').lang).toBe('ar')
   })
 
-  const nonsense = [
-    ' ',
-    ' en',
-    'EN_us',
-    'zh-Hant-TW',
-    '__proto__',
-    'constructor',
-    '<img src=x onerror=alert(1)>',
-    'javascript:alert(1)',
-    'http://example.com/',
-    'https://name@example.com/',
-    'x'.repeat(10_000),
-  ]
   const names = ['lang', 'way', 'host', 'theme', 'parts', 'quote', 'accent', 'switcher', 'action']
 
   test.each(nonsense)('takes %s in its address for nothing said', (value) => {
