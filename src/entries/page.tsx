@@ -5,13 +5,13 @@ import { startTransition, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { scrollAnchor } from '../dom/scrollAnchor.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import type { Resources } from '../i18n/resources.ts'
 import { Page } from '../pages/Page.tsx'
 import { isLang, type Lang, language, rootAttributes } from '../site/languages.ts'
-import { address, path } from '../site/routes.ts'
+import { address } from '../site/routes.ts'
 import { announce } from '../ui/announce.ts'
-import { keepPlace } from './place.ts'
 
 /**
  * Wakes the prerendered page in its own language.
@@ -54,11 +54,13 @@ export async function wakeUp(lang: Lang, resources: Resources) {
     }
     // A later press has overtaken this one.
     if (wanted !== next) return
-    const place = keepPlace()
+    const place = scrollAnchor()
     flushSync(() => void i18n.changeLanguage(next))
     // React failed, and the old text was put back: it must not be called by the new language.
     if (!guard.intact()) throw new Error('follow the link')
     describe(next, i18n.t('head.title'))
+    // Where the link leads: a copy of the site may live under another path than the build knows.
+    history.replaceState(history.state, '', link.pathname + location.search + location.hash)
     closeMenu(link)
     place.restore()
     fadeIn()
@@ -134,7 +136,6 @@ function describe(lang: Lang, title: string) {
   }
   document.title = title
   document.querySelector('link[rel=canonical]')?.setAttribute('href', address(lang))
-  history.replaceState(history.state, '', path(lang) + location.search + location.hash)
 }
 
 function closeMenu(link: HTMLAnchorElement) {

@@ -1,5 +1,5 @@
 import { locales } from 'virtual:locales'
-import { showDays } from '../sections/Header/days.ts'
+import { watchDays } from '../sections/Header/days.ts'
 import { watchVoices } from '../sections/ReadAloud/voices.ts'
 import { isLang } from '../site/languages.ts'
 import { ownLanguage } from '../site/match.ts'
@@ -119,16 +119,16 @@ function late() {
 }
 
 watchMenu()
+const days = document.getElementById('days')
+if (days) watchDays(days, () => document.documentElement.lang)
 watchVoices()
 
 // A reader of another language is offered it; nobody is sent anywhere.
-const own = ownLanguage(navigator.languages ?? [])
-if (own && own !== document.documentElement.lang) {
-  import('./offer.ts').then(
-    ({ offer }) => offer(own),
-    () => {},
-  )
-}
+suggestOwnLanguage().catch(() => {
+  // Whatever a browser says of its languages, the page stays as it is.
+})
 
-const days = document.getElementById('days')
-if (days) showDays(days)
+async function suggestOwnLanguage() {
+  const own = ownLanguage(navigator.languages ?? [])
+  if (own && own !== document.documentElement.lang) (await import('./offer.ts')).offer(own)
+}

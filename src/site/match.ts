@@ -1,4 +1,4 @@
-import { isLang, type Lang, language } from './languages.ts'
+import { language as entry, isLang, type Lang } from './languages.ts'
 
 /** The first published language among those a reader prefers, best first; English when there is none. */
 export function bestLanguage(wanted: readonly (string | null)[]): Lang {
@@ -19,8 +19,12 @@ export function ownLanguage(wanted: readonly (string | null)[]): Lang | undefine
  */
 function published(tag: string | null) {
   try {
-    const { language: code, script } = new Intl.Locale(tag ?? '').maximize()
-    return isLang(code) && reads(script, language(code).script) ? code : undefined
+    // Old systems say `zh_CN` and `fr_FR.UTF-8@euro`.
+    const clean = tag?.replace(/[.@].*/, '').replaceAll('_', '-') ?? ''
+    const { language, script } = new Intl.Locale(clean).maximize()
+    // Cantonese is written in Chinese.
+    const code = language === 'yue' ? 'zh' : language
+    return isLang(code) && reads(script, entry(code).script) ? code : undefined
   } catch {
     return undefined
   }

@@ -26,16 +26,14 @@ export function Figure({ title, note, source, table, columns, rows, children }: 
         <table>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+              <th scope="col">{columns[0]}</th>
+              <th scope="col">{columns[1]}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, value]) => (
-              <tr key={name}>
+            {rows.map(([name, value], index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row's place stays when its words change
+              <tr key={index}>
                 <th scope="row">{name}</th>
                 <td>{value}</td>
               </tr>

@@ -42,11 +42,14 @@ export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
       </svg>
       {labels.length > 0 && (
         <ul className={styles.labels}>
-          {labels.map((label, index) => (
-            <li key={label} className={labels[1] && styles[runs[index]?.mark ?? 'plain']}>
-              {label}
-            </li>
-          ))}
+          {labels.map((label, index) => {
+            const { mark = 'plain' } = runs[index] ?? {}
+            return (
+              <li key={mark} className={labels[1] && styles[mark]}>
+                {label}
+              </li>
+            )
+          })}
         </ul>
       )}
     </>

@@ -58,3 +58,22 @@ test('the field that narrows the list comes with the menu, and switches in the p
   expect(seen.documents).toEqual(['/my/'])
   expect([...seen.console, ...seen.errors]).toEqual([])
 })
+
+test.each([
+  { odd: 'a word instead of a list', value: "() => 'ru'" },
+  { odd: 'a refusal', value: "() => { throw new Error('private') }" },
+])(
+  'a browser that gives $odd for its languages counts the days all the same',
+  async ({ value }) => {
+    const { page } = await visit('/fr/', {
+      before: (page) =>
+        page.addInitScript(
+          `Object.defineProperty(Navigator.prototype, 'languages', { get: ${value} })`,
+        ),
+    })
+
+    await page.locator('#days:not(:empty)').waitFor()
+
+    expect(await page.locator('#offer').innerText()).toBe('')
+  },
+)

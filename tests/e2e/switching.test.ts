@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { languages, rootAttributes } from '../../src/site/languages.ts'
+import { type Lang, languages, rootAttributes } from '../../src/site/languages.ts'
 import { languageFile, languageFiles, reactFile } from './assets.ts'
+import { unfold } from './sight.ts'
 import { choose, idle, messageText, speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
@@ -72,6 +73,67 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
     expect(after.section).toBe(before.section)
     expect(after.seen).toContain(before.eye)
   })
+})
+
+/** What a reader's eye can rest on. */
+const blocks = 'h2, h3, h4, p, li, figcaption, summary, tr'
+
+describe.each(Object.entries(viewports))('whatever the eye rests on, on a %s', (_, viewport) => {
+  test.each([
+    'short',
+    'message',
+    'quotes',
+    'technology',
+    'help',
+    'compact',
+    'figures',
+    'timeline',
+    'act',
+    'share',
+  ])('in %s it stays where it was', async (id) => {
+    const { page } = await visit('/fr/', { viewport, ...calm })
+    await wake(page, 'fr')
+    await unfold(page, `#${id} details`)
+    const section = page.locator(`#${id}`)
+    const lost: unknown[] = []
+
+    for (const kind of blocks.split(', ')) {
+      // Blocks that hold no other: the words themselves.
+      const block = section.locator(`${kind}:not(:has(${blocks}))`).filter({ visible: true }).last()
+      if ((await block.count()) === 0) continue
+      const element = await block.elementHandle()
+      const [from, to] = (await page.locator('html[lang=fr]').count()) ? ['fr', 'ar'] : ['ar', 'fr']
+      const before = await element?.evaluate((one) => {
+        scrollBy({
+          top: one.getBoundingClientRect().top - innerHeight / 3 + 8,
+          behavior: 'instant',
+        })
+        return one.getBoundingClientRect().top
+      })
+
+      await choose(page, to as Lang)
+      await speaks(page, to as Lang)
+
+      const after = await element?.evaluate((one) => one.getBoundingClientRect().top)
+      if (Math.abs((after ?? 0) - (before ?? 0)) > 20) lost.push({ kind, from, before, after })
+    }
+
+    expect(lost).toEqual([])
+  })
+})
+
+test('in a copy of the site under another path, the address after a switch is one that is there', async () => {
+  const { page } = await visit('/fr/')
+  await wake(page, 'fr')
+  // A mirror has rewritten the links.
+  await page.locator('footer a[lang=ar]').evaluate((link: HTMLAnchorElement) => {
+    link.setAttribute('href', '/mirror/ar/')
+  })
+
+  await choose(page, 'ar')
+  await speaks(page, 'ar')
+
+  expect(new URL(page.url()).pathname).toBe('/mirror/ar/')
 })
 
 test('the focus stays on the menu, and the menu closes', async () => {

@@ -66,3 +66,28 @@ describe.each(sampled)('waking in $name', ({ code }) => {
     expect([...seen.console, ...seen.errors]).toEqual([])
   })
 })
+
+test('words that tell how to leave, and open lists of help, are still there when React comes', async () => {
+  const { page, seen } = await visit('/fr/')
+  await page.locator('#help summary').nth(1).click()
+  await page.keyboard.press('Shift')
+  const told = await page.locator('#status').innerText()
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('#page *')) Object.assign(element, { old: 1 })
+  })
+  const arrived = page.waitForResponse((response) => response.url().endsWith(reactFile()))
+
+  await page.locator('nav summary').hover()
+  await arrived
+  await page.waitForLoadState('networkidle')
+  await idle(page)
+
+  const replaced = await page
+    .locator('#page *')
+    .evaluateAll((all) => all.filter((one) => !('old' in one)).map((one) => one.outerHTML))
+  expect(told).not.toBe('')
+  expect(await page.locator('#status').innerText()).toBe(told)
+  expect(await page.locator('#help details[open]').count()).toBe(1)
+  expect(replaced).toEqual([])
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})

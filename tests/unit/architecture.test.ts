@@ -9,10 +9,13 @@ interface Source {
 
 /** What each floor of the house may import besides itself; `types` only as types. */
 const floors: Record<string, { may: string[]; types?: string[] }> = {
-  entries: { may: ['pages', 'sections', 'ui', 'i18n', 'content', 'picture', 'site', 'styles'] },
+  entries: {
+    may: ['pages', 'sections', 'ui', 'dom', 'i18n', 'content', 'picture', 'site', 'styles'],
+  },
   pages: { may: ['sections', 'ui', 'i18n', 'content', 'picture', 'site'] },
-  sections: { may: ['ui', 'i18n', 'content', 'picture', 'site'] },
-  ui: { may: [] },
+  sections: { may: ['ui', 'dom', 'i18n', 'content', 'picture', 'site'] },
+  ui: { may: ['dom'] },
+  dom: { may: ['site'] },
   i18n: { may: ['site'], types: ['content', 'locales'] },
   content: { may: ['site'], types: ['locales'] },
   picture: { may: ['site'] },

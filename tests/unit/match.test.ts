@@ -23,6 +23,14 @@ describe('a reader who comes to /', () => {
     { wanted: ['zh-Hant-HK', 'en'], met: 'zh' },
     { wanted: ['ur-PK'], met: 'ur' },
     { wanted: ['hi-IN'], met: 'hi' },
+    // As old web views and systems write them.
+    { wanted: ['zh_CN'], met: 'zh' },
+    { wanted: ['pt_BR', 'en'], met: 'pt' },
+    { wanted: ['zh-cn.UTF-8'], met: 'zh' },
+    { wanted: ['sr@latin', 'fr_FR@euro'], met: 'fr' },
+    // Cantonese is written in Chinese.
+    { wanted: ['yue-HK'], met: 'zh' },
+    { wanted: ['zh-yue'], met: 'zh' },
     // Other letters than ours, which the reader may not know.
     { wanted: ['hi-Latn', 'en-IN'], met: 'en' },
     { wanted: ['tr-Arab', 'fa'], met: 'fa' },

@@ -17,8 +17,9 @@ export function Act() {
             <h3>{t(`act.${actor}.name`)}</h3>
             <ul>
               {t(`act.${actor}.steps`, { returnObjects: true }).map((step, index) => (
-                <li key={step}>
-                  {step}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a step's place stays when its words change
+                <li key={index}>
+                  <span>{step}</span>
                   {law?.step === index && (
                     <>
                       {' '}

@@ -3,6 +3,7 @@ import { useLang } from '../../i18n/useLang.ts'
 import { kitFile, type Sizes } from '../../site/files.ts'
 import { language } from '../../site/languages.ts'
 import { path } from '../../site/routes.ts'
+import { Items } from '../../ui/Items.tsx'
 import styles from './Download.module.css'
 
 export function Download({ sizes }: { sizes: Sizes }) {
@@ -23,9 +24,7 @@ export function Download({ sizes }: { sizes: Sizes }) {
         {t('download.zip', { language: language(lang).name, size: sizes[file] })}
       </a>
       <ul className={styles.credit}>
-        {t('credit', { returnObjects: true }).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        <Items texts={t('credit', { returnObjects: true })} />
       </ul>
     </section>
   )

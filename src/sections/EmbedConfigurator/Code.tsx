@@ -4,6 +4,7 @@ import { snippet } from '../../site/embed/snippet.ts'
 import { address } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Items } from '../../ui/Items.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
 import { choiceOf, type EmbedForm, type Way, wayIds, ways } from './embedForm.ts'
@@ -44,9 +45,7 @@ export function Code({ form, onChange }: CodeProps) {
           <div key={way} data-way={way}>
             <h4>{t(`embed.ways.${way}.name`)}</h4>
             <ol>
-              {t(`embed.ways.${way}.steps`, { returnObjects: true }).map((step) => (
-                <li key={step}>{step}</li>
-              ))}
+              <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />
             </ol>
             {way === 'loader' && (
               <Checkbox

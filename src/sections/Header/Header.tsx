@@ -39,9 +39,8 @@ function Days() {
   const lang = useLang()
   const days = useRef<HTMLParagraphElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
   useEffect(() => {
-    if (days.current) showDays(days.current)
+    if (days.current) showDays(days.current, lang)
   }, [lang])
 
   return (

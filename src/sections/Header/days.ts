@@ -1,15 +1,24 @@
 import { daysUntilWorldDay } from '../../content/day.ts'
-import { intlLocale, isLang } from '../../site/languages.ts'
 
 /**
- * Writes the days until the next 30 July into an element, from the plural forms that stand in its
- * `data-…`: no React is needed to count, and without scripts the date is enough.
+ * Writes the days until the next 30 July into an element, from the plural forms in its `data-…`:
+ * no React is needed to count, and without scripts the date is enough.
+ * @param lang of those forms.
  */
-export function showDays(element: HTMLElement, now = new Date()) {
-  const lang = element.closest('[lang]')?.getAttribute('lang')
+export function showDays(element: HTMLElement, lang: string, now = new Date()) {
   const days = daysUntilWorldDay(now)
-  const locale = isLang(lang) ? intlLocale(lang) : 'en'
-  const form = days === 0 ? 'today' : new Intl.PluralRules(locale).select(days)
+  const form = days === 0 ? 'today' : new Intl.PluralRules(lang).select(days)
   const words = element.dataset[form] ?? element.dataset.other ?? ''
-  element.textContent = words.replace('{{count}}', new Intl.NumberFormat(locale).format(days))
+  // Not `Intl.NumberFormat`: a browser that lacks the language writes the digits of another.
+  const text = words.replace('{{count}}', String(days))
+  // Writing the same words again would undo what a reader has selected.
+  if (element.textContent !== text) element.textContent = text
+}
+
+/** Shows the days, and again when they may have changed: after midnight, or when a tab is looked at again. */
+export function watchDays(element: HTMLElement, lang: () => string) {
+  const show = () => showDays(element, lang())
+  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, show)
+  setInterval(show, 60_000)
+  show()
 }

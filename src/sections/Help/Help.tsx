@@ -4,6 +4,7 @@ import { directories } from '../../content/help.ts'
 import type { Country, RegionId } from '../../content/helplines.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { Items } from '../../ui/Items.tsx'
 import styles from './Help.module.css'
 import { HelpLine } from './HelpLine.tsx'
 
@@ -57,9 +58,7 @@ export function Help() {
       </ul>
       <h3>{t('suspect.heading')}</h3>
       <ul>
-        {t('suspect.steps', { returnObjects: true }).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
+        <Items texts={t('suspect.steps', { returnObjects: true })} />
       </ul>
     </section>
   )

@@ -18,6 +18,10 @@ export function LiveRegion() {
       data-failed={i18n.getResource(lang, 'page', 'language.failed')}
       data-expired={t('exit.expired')}
       {...usePluralForms('exit.press', 2)}
-    />
+      // React neither hydrates nor clears what scripts write here: its own text is empty for good.
+      suppressHydrationWarning
+    >
+      {''}
+    </p>
   )
 }

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { useLang } from '../../i18n/useLang.ts'
 import { useProvenance } from '../../i18n/useProvenance.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { Items } from '../../ui/Items.tsx'
 import styles from './Message.module.css'
 
 interface MessageProps {
@@ -19,7 +20,6 @@ export function Message({ children }: MessageProps) {
   const lang = useLang()
   const format = useFormat()
   const { mark, official } = useProvenance()
-  const paragraphs = t('message:paragraphs', { returnObjects: true })
 
   return (
     <article id="message" className={styles.message} aria-labelledby="message-heading">
@@ -50,9 +50,7 @@ export function Message({ children }: MessageProps) {
         </ul>
       </header>
       <blockquote className={styles.letter} cite={message.article}>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <Items as="p" texts={t('message:paragraphs', { returnObjects: true })} />
       </blockquote>
       <aside className={styles.note} aria-labelledby="note-heading">
         <h3 id="note-heading">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Items } from '../../ui/Items.tsx'
 import styles from './Summary.module.css'
 
 /** The message in plain language: our words, and marked as ours. */
@@ -12,9 +13,7 @@ export function Summary() {
         <p className={styles.mark}>{t('short.mark')}</p>
       </div>
       <ol>
-        {t('short.sentences', { returnObjects: true }).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        <Items texts={t('short.sentences', { returnObjects: true })} />
       </ol>
     </section>
   )

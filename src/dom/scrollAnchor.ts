@@ -1,20 +1,24 @@
 /** What a reader's eye can rest on. */
-const blocks = 'h1, h2, h3, p, li, blockquote'
+const blocks = 'h1, h2, h3, h4, p, li, figcaption, summary, tr'
 
 /**
  * Remembers what stands at the reader's eye, a third down the window, so that it can be put back
- * there after the words have changed and with them all heights above.
+ * there after the words have changed, and with them all heights above.
  */
-export function keepPlace() {
+export function scrollAnchor() {
   const eye = innerHeight / 3
   const block = [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)].find(
-    // What is folded away has a place too, and nobody's eye on it.
-    (candidate) => candidate.getBoundingClientRect().bottom > eye && candidate.getClientRects()[0],
+    (candidate) =>
+      candidate.getBoundingClientRect().bottom > eye &&
+      // The words themselves, not a list or a table row around them.
+      !candidate.querySelector(blocks) &&
+      // What is in a closed list has a box, too.
+      candidate.checkVisibility?.() !== false,
   )
   // At the very top the top stays.
   if (!block || scrollY === 0) return { restore() {} }
   const { top, height } = block.getBoundingClientRect()
-  // Within a long paragraph the eye keeps its share of the way through it.
+  // In a long paragraph the eye keeps its share of the way through it.
   const share = height ? Math.min(1, Math.max(0, (eye - top) / height)) : 0
   return {
     restore() {
