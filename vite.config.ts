@@ -74,7 +74,7 @@ export default defineConfig(({ command }) => ({
     client: {
       build: {
         rolldownOptions: {
-          input: ['src/entries/exit.ts', 'src/entries/wake.ts', 'src/entries/chooser.ts'],
+          input: ['quickExit', 'page', 'chooser'].map((name) => `src/entries/${name}.ts`),
         },
       },
     },

@@ -10,6 +10,12 @@ declare module 'virtual:locales' {
     import('./site/languages.ts').Lang,
     () => Promise<{ default: import('./i18n/resources.ts').KitWords }>
   >
+
+  /** What only documents say, one file more a language, for the build alone. */
+  export const documents: Record<
+    import('./site/languages.ts').Lang,
+    () => Promise<{ default: import('./i18n/resources.ts').DocumentWords }>
+  >
 }
 
 declare module 'virtual:locales/names' {

@@ -2,11 +2,11 @@ import type { Plugin } from 'vite'
 import { isLang, languages } from '../site/languages.ts'
 import { countries, languageNames, written } from './locales/intl.ts'
 import { problems } from './locales/problems.ts'
-import { fileOf, namespaces, read, references } from './locales/words.ts'
+import { fileOf, namespaces, read, readAll, references } from './locales/words.ts'
 
 /**
- * Serves `virtual:locales`, one file a language for the page and one more for the kit; a broken or incomplete
- * locale file stops the build.
+ * Serves `virtual:locales`: a language's words for the page, for the kit, and for what only documents
+ * say, each in a file of its own. A broken or incomplete locale file stops the build.
  */
 export function locales(): Plugin {
   let root: string
@@ -32,56 +32,45 @@ export function locales(): Plugin {
       return id.startsWith('virtual:locales') ? `\0${id}` : null
     },
     load(id) {
-      const loaders = (below: string) =>
-        languages
-          .map(({ code }) => `${code}: () => import('virtual:locales/${below}${code}')`)
-          .join(', ')
       if (id === '\0virtual:locales') {
         return `export const locales = { ${loaders('')} }
-export const kits = { ${loaders('kit/')} }`
+export const kits = { ${loaders('kit/')} }
+export const documents = { ${loaders('document/')} }`
       }
       if (id === '\0virtual:locales/names') return `export const names = { ${loaders('names/')} }`
-      const kit = id.match(/^\0virtual:locales\/kit\/([a-z]+)$/)?.[1]
-      if (isLang(kit)) {
-        this.addWatchFile(fileOf(root, kit, 'kit'))
-        return `export default ${JSON.stringify(read(root, kit, 'kit'))}`
-      }
-      const named = id.match(/^\0virtual:locales\/names\/([a-z]+)$/)?.[1]
-      if (isLang(named)) return `export default ${JSON.stringify(languageNames(named))}`
-      if (id === '\0virtual:locales/offers') {
-        return `export const offers = ${JSON.stringify(offers(root))}`
-      }
-      const lang = id.match(/^\0virtual:locales\/(\w+)$/)?.[1]
+      if (id === '\0virtual:locales/offers') return exported('offers', offers(root))
+      const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null
-      const words = namespaces
-        .filter((name) => name !== 'kit')
-        .map((namespace) => {
-          this.addWatchFile(fileOf(root, lang, namespace))
-          return [namespace, read(root, lang, namespace)]
-        })
-      const all = {
-        ...Object.fromEntries(words),
-        countries: countries(lang),
-        written: written(lang),
+      for (const namespace of namespaces) this.addWatchFile(fileOf(root, lang, namespace))
+      const { message, page, document, help, kit } = readAll(root, () => lang)
+      const { title, lead, introduction, ...letter } = message
+      const parts: Record<string, unknown> = {
+        page: { message: letter, page, help, countries: countries(lang), written: written(lang) },
+        document: { document, article: { title, lead, introduction } },
+        kit,
+        names: languageNames(lang),
       }
-      return `export default ${JSON.stringify(this.environment.config.consumer === 'client' ? woken(all) : all)}`
+      return exported('default', parts[part])
     },
   }
+}
+
+/** For each language, by its code, a function that fetches a module. */
+function loaders(below: string) {
+  return languages
+    .map(({ code }) => `${code}: () => import('virtual:locales/${below}${code}')`)
+    .join(', ')
+}
+
+function exported(name: string, value: unknown) {
+  return `export ${name === 'default' ? name : `const ${name} =`} ${JSON.stringify(value)}`
 }
 
 /** How each language offers the page in itself. */
 function offers(root: string) {
   return Object.fromEntries(
     languages.map(({ code }) => {
-      return [code, read(root, code, 'page').language.offer]
+      return [code, read(root, code, 'document').offer]
     }),
   )
-}
-
-/** Without the words that only the prerendered document says: a woken page has no use for them. */
-function woken({ message, page, ...rest }: Record<string, Record<string, unknown>>) {
-  const { title, lead, introduction, ...letter } = message ?? {}
-  const { chooser, notFound, embed, ...words } = page ?? {}
-  const { description, image, ...head } = words.head as Record<string, string>
-  return { ...rest, message: letter, page: { ...words, head } }
 }

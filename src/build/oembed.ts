@@ -4,7 +4,7 @@ import { embedHeight } from '../site/embed/height.ts'
 import { snippet } from '../site/embed/snippet.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { site } from '../site/site.ts'
-import { leaves, read } from './locales/words.ts'
+import { read } from './locales/words.ts'
 
 /** Emits /{lang}/oembed.json, so that the address of a page unfolds into the frame where it is pasted. */
 export function oembed(): Plugin {
@@ -17,17 +17,12 @@ export function oembed(): Plugin {
     },
     generateBundle() {
       for (const { code } of languages) {
-        const words = Object.fromEntries(leaves(read(root, code, 'page')))
+        const { title, link } = read(root, code, 'document').embed
+        const { day } = read(root, code, 'page').top
         this.emitFile({
           type: 'asset',
           fileName: `${code}/oembed.json`,
-          source: JSON.stringify(
-            answer(code, {
-              title: words['embed.title'] ?? '',
-              link: words['embed.link'] ?? '',
-              day: words['top.day'] ?? '',
-            }),
-          ),
+          source: JSON.stringify(answer(code, { title, link, day })),
         })
       }
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -18,14 +19,14 @@ import { transferSize } from './prerender/transferSize.ts'
  * first, and a lost reader needs no more.
  */
 const views: Record<View, { page: string; entries: readonly string[] }> = {
-  page: { page: 'Page', entries: ['exit', 'wake'] },
+  page: { page: 'Page', entries: ['quickExit', 'page'] },
   // The kit shows a frame as any host does: with the loader.
-  kit: { page: 'Kit', entries: ['exit', 'loader', 'kit'] },
+  kit: { page: 'Kit', entries: ['quickExit', 'loader', 'kit'] },
   embed: { page: 'Embed', entries: ['embed'] },
   offlineCopy: { page: 'OfflineCopy', entries: [] },
-  quote: { page: 'OneQuotePage', entries: ['exit'] },
-  chooser: { page: 'Chooser', entries: ['exit', 'chooser'] },
-  notFound: { page: 'Chooser', entries: ['exit'] },
+  quote: { page: 'OneQuotePage', entries: ['quickExit'] },
+  chooser: { page: 'Chooser', entries: ['quickExit', 'chooser'] },
+  notFound: { page: 'Chooser', entries: ['quickExit'] },
 }
 
 /** What is built as a script for pages that are not ours. */
@@ -45,10 +46,18 @@ export function prerender(): Plugin {
       const frames: entry.Weights = {}
       // The kit says what each frame weighs, so it is rendered last.
       const late = ({ view }: Route) => Number(view === 'kit')
+      // At `/` the page comes below the list, and its styles with it, which nobody fetches before.
+      const sheet = styles.get('Page')?.replace(/<.?style>/g, '') ?? ''
+      const sheetName = `assets/page-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
+      await write(sheetName, sheet)
       for (const route of addresses.toSorted((one, other) => late(one) - late(other))) {
         const name = file(route)
         const { page, entries } = views[route.view]
-        const assets = styles.get(page) + entries.map((name) => scripts.get(name)).join('')
+        // Before the list's own, which are to come last.
+        const later = `<link rel="stylesheet" href="${base}${sheetName}" disabled>`
+        const assets = [route.view === 'chooser' ? later : '', styles.get(page)]
+          .concat(entries.map((name) => scripts.get(name)))
+          .join('')
         // It also says how large its files are, which have been written by now.
         const folder = dirname(resolve(dist, name))
         const sizes = route.view === 'kit' ? await sizesOf(folder, route.lang) : {}
@@ -70,12 +79,12 @@ export function prerender(): Plugin {
           }
         }
         for (const output of Object.values(bundle)) {
-          if (output.fileName.endsWith('.css')) delete bundle[output.fileName]
           const { base, consumer } = this.environment.config
+          if (output.fileName.endsWith('.css')) delete bundle[output.fileName]
           if (consumer === 'client' && output.type === 'chunk' && output.isEntry) {
             const kind = classics.includes(this.environment.name) ? 'classic' : 'module'
             const tag = script(base + output.fileName, kind, output.code)
-            // The kit wakes at once, and what it wakes with sets out together with it.
+            // The kit is hydrated at once: what that takes is fetched together with it.
             const ahead = output.name === 'kit' ? awaited(bundle) : []
             const links = ahead.map((name) => `<link rel="modulepreload" href="${base}${name}">`)
             scripts.set(output.name, tag + links.join(''))
@@ -84,7 +93,7 @@ export function prerender(): Plugin {
       },
     },
     hotUpdate({ modules, server }) {
-      // A page that sleeps has no React to take the change: it is loaded anew.
+      // A page without React cannot take the change: it is loaded again.
       if (this.environment.name === 'prerender' && modules.length > 0) {
         server.environments.client.hot.send({ type: 'full-reload' })
       }

@@ -34,8 +34,8 @@ export const datedFacts: readonly DatedFact[] = [
     dated(`act.${actor}.steps[${step}]`, 'act', until, url),
   ),
   dated('compact.next', 'compact', compact.review.until, compact.review.source),
-  dated('message.note', 'compact', compact.noteUntil),
-  dated('message.role', 'message', office.until, undefined, 'renew'),
+  dated('letter.note', 'compact', compact.noteUntil),
+  dated('letter.role', 'message', office.until, undefined, 'renew'),
   dated(
     'timeline.themes',
     'timeline',

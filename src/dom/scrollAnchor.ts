@@ -7,16 +7,9 @@ const blocks = 'h1, h2, h3, h4, p, li, figcaption, summary, tr'
  */
 export function scrollAnchor() {
   const eye = innerHeight / 3
-  const block = [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)].find(
-    (candidate) =>
-      candidate.getBoundingClientRect().bottom > eye &&
-      // The words themselves, not a list or a table row around them.
-      !candidate.querySelector(blocks) &&
-      // What is in a closed list has a box, too.
-      candidate.checkVisibility?.() !== false,
-  )
   // At the very top the top stays.
-  if (!block || scrollY === 0) return { restore() {} }
+  const block = scrollY > 0 && blockAt(eye)
+  if (!block) return { restore() {} }
   const { top, height } = block.getBoundingClientRect()
   // In a long paragraph the eye keeps its share of the way through it.
   const share = height ? Math.min(1, Math.max(0, (eye - top) / height)) : 0
@@ -27,4 +20,22 @@ export function scrollAnchor() {
       scrollBy({ top: offset, behavior: 'instant' })
     },
   }
+}
+
+/** The block at a height of the window: of several side by side, the one that begins nearest to it. */
+function blockAt(eye: number) {
+  let nearest: HTMLElement | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const block of document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)) {
+    const { top, bottom } = block.getBoundingClientRect()
+    if (bottom <= eye) continue
+    // What begins below the eye comes after all that the eye is on.
+    const distance = top > eye ? top + 1e6 : eye - top
+    if (distance >= least) continue
+    // The words themselves, not a list or a table row around them; and nothing in a closed list.
+    if (block.querySelector(blocks) || block.checkVisibility?.() === false) continue
+    nearest = block
+    least = distance
+  }
+  return nearest
 }

@@ -1,10 +1,12 @@
-import { locales } from 'virtual:locales'
-import { rootAttributes } from '../site/languages.ts'
+import { expectReact } from '../dom/withoutReact.ts'
+import { loadWords } from '../i18n/load.ts'
+import { watchDays } from '../sections/Header/days.ts'
+import { type Lang, rootAttributes } from '../site/languages.ts'
 import { bestLanguage } from '../site/match.ts'
 
 /**
- * `/`: the choice stays on top, and the page in the reader's best language follows it, once the
- * first sign of a reader has come. Nobody is sent anywhere.
+ * `/`: the list of languages stays on top. At the first sign of a reader, the page in the best
+ * language for that reader is shown below it. Nobody is sent to another address.
  */
 
 const key = 'language'
@@ -16,12 +18,12 @@ document.addEventListener('click', ({ target }) => {
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll']
 
-// Somebody is there: until then nothing more is fetched than the list.
+// Until one of these comes, nothing but the list is fetched.
 for (const sign of signs) addEventListener(sign, whenWanted, { passive: true })
 
 function whenWanted() {
   for (const sign of signs) removeEventListener(sign, whenWanted)
-  // Not every browser reports its line.
+  // Not every browser tells how fast its connection is.
   const { connection } = navigator as {
     connection?: { saveData?: boolean; effectiveType?: string }
   }
@@ -32,31 +34,59 @@ function whenWanted() {
 async function showPage() {
   const lang = bestLanguage([stored(), ...(navigator.languages ?? [])])
   try {
-    const [{ show }, { default: resources }] = await Promise.all([
-      import('./page.tsx'),
-      locales[lang](),
+    const [{ showPage }, words] = await Promise.all([
+      import('./page.hydrate.tsx'),
+      loadWords(lang),
+      loadStyles(),
     ])
-    const page = document.createElement('div')
     const chooser = document.getElementById('page')
     const header = chooser?.querySelector('header')
-    chooser?.removeAttribute('id')
+    if (!chooser || !header) return
+    const page = document.createElement('div')
+    chooser.removeAttribute('id')
     page.id = 'page'
-    for (const [name, value] of Object.entries(rootAttributes(lang))) page.setAttribute(name, value)
-    // The page that follows has the document's main part, and a way out of its own.
-    chooser?.querySelector('[role=main]')?.setAttribute('role', 'navigation')
-    chooser?.after(page)
-    show(page, lang, resources, () => header?.remove())
+    speak(page, lang)
+    // The page below has a <main> of its own.
+    chooser.querySelector('[role=main]')?.setAttribute('role', 'navigation')
+    chooser.after(page)
+    const english = [...header.children]
+    await showPage(page, header, lang, words)
+    // The way out is there in the reader's language now, and takes the focus over.
+    speak(header, lang)
+    const focused = header.contains(document.activeElement)
+    for (const element of english) element.remove()
+    if (focused) document.getElementById('exit')?.focus()
+    expectReact()
+    const days = document.getElementById('days')
+    if (days) watchDays(days, () => lang)
   } catch {
-    // The links above lead to every language without our help.
+    // The links of the list lead to every language without a script.
   }
 }
 
-/** The one thing that the site ever stores, and only on this act. */
+function speak(element: Element, lang: Lang) {
+  for (const [name, value] of Object.entries(rootAttributes(lang))) {
+    element.setAttribute(name, value)
+  }
+}
+
+/** The styles of the page are in the document's head, and wait there. Development has them already. */
+function loadStyles() {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][disabled]')
+  return new Promise((resolve, reject) => {
+    if (!link) return resolve(undefined)
+    link.onload = resolve
+    link.onerror = reject
+    link.disabled = false
+  })
+}
+
+/** The only thing that the site ever stores, and only when a language is chosen here. */
 function store(lang: string) {
   try {
     localStorage.setItem(key, lang)
   } catch {
-    // Storage is off: the next visit will ask the browser again.
+    // Storage is switched off: the next visit goes by the languages of the browser again.
   }
 }
 

@@ -1,44 +1,61 @@
-import { kits, locales } from 'virtual:locales'
+import { announceFailure } from '../dom/announce.ts'
+import { watchMenu } from '../dom/menu.ts'
+import { expectReact, withoutReact } from '../dom/withoutReact.ts'
+import { loadKitWords } from '../i18n/load.ts'
 import { isLang } from '../site/languages.ts'
-import { watchMenu } from '../ui/menu.ts'
-import { sleepOn } from '../ui/sleep.ts'
 
 /**
- * Wakes the kit at once: whoever comes here has come to use its tools. On a slow line that takes a
- * while, and what is pressed meanwhile is done as soon as it can be.
+ * The kit is hydrated at once: whoever comes here has come to use its tools. On a slow line that
+ * takes a while, and what is pressed meanwhile is done as soon as it can be.
  */
+
+/** Milliseconds that a press waits; after that it is said to have failed. */
+const patience = 20_000
 
 const { lang } = document.documentElement
 
 const pressed = new Set<HTMLElement>()
 
 function hold(event: MouseEvent) {
-  const button = event.target instanceof Element && event.target.closest('button')
+  const { target } = event
+  const button = target instanceof Element && target.closest<HTMLElement>('#page button')
   if (!button) return
   pressed.add(button)
-  // React would take it too, once it has begun.
+  setTimeout(giveUp, patience)
+  // While React hydrates it would take the press too.
   event.stopPropagation()
+}
+
+function giveUp() {
+  if (pressed.size > 0) announceFailure()
+  pressed.clear()
 }
 
 document.addEventListener('click', hold, { capture: true })
 
-async function wake() {
-  if (!isLang(lang)) throw new Error('not our words')
-  const [{ wakeUp }, { default: resources }, { default: kit }] = await Promise.all([
-    import('./tools.tsx'),
-    locales[lang](),
-    kits[lang](),
+async function load() {
+  if (!isLang(lang)) throw new Error(`${lang} is none of our languages`)
+  const [{ hydrateKit }, words] = await Promise.all([
+    import('./kit.hydrate.tsx'),
+    loadKitWords(lang),
   ])
-  await wakeUp(lang, resources, kit)
+  return hydrateKit(lang, words)
 }
 
-wake()
-  .catch(sleepOn)
-  .finally(() => {
+load().then(
+  (press) => {
     document.removeEventListener('click', hold, { capture: true })
-    for (const button of pressed) button.click()
-  })
+    for (const button of pressed) press(button)
+    pressed.clear()
+  },
+  () => {
+    document.removeEventListener('click', hold, { capture: true })
+    withoutReact()
+    giveUp()
+  },
+)
 
+expectReact()
 watchMenu()
 
 // What was chosen goes along to the kit in another language, and the frame's own language with it.

@@ -1,11 +1,14 @@
 import '../styles/index.css'
-import { kits, locales } from 'virtual:locales'
+import { documents } from 'virtual:locales'
+import type { i18n as I18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { firstQuote, progress, type QuoteId, quotes } from '../content/quotes.ts'
-import { createI18n } from '../i18n/i18n.ts'
+import { fingerprintOf } from '../dom/fingerprint.ts'
+import { addWords, createI18n } from '../i18n/i18n.ts'
+import { loadKitWords, loadWords } from '../i18n/load.ts'
 import { pictured } from '../i18n/pictured.ts'
 import {
   ChooserHead,
@@ -19,12 +22,15 @@ import {
 } from '../pages/Head.tsx'
 import { posterContent } from '../sections/Poster/posterContent.ts'
 import { readyTexts } from '../sections/Texts/posts.ts'
-import type { Sizes } from '../site/files.ts'
+import type { Frames, KitData, Sizes } from '../site/files.ts'
 import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
-interface Given extends Pick<Measured, 'date' | 'sizes'> {
+interface Given {
+  /** The day of the build, as `2026-11-25`. */
+  date: string
+  kit: KitData
   /** That of an address of one quote. */
   quote: QuoteId
 }
@@ -42,9 +48,9 @@ const views: Record<View, (given: Given) => Promise<Pieces>> = {
     const { Page } = await import('../pages/Page.tsx')
     return { head: <PageHead />, body: <Page />, foot: <Quotation /> }
   },
-  async kit({ sizes }) {
+  async kit({ kit }) {
     const { Kit } = await import('../pages/Kit.tsx')
-    return { head: <KitHead />, body: <Kit sizes={sizes} /> }
+    return { head: <KitHead data={kit} />, body: <Kit {...kit} /> }
   },
   async embed() {
     const { Embed } = await import('../pages/Embed.tsx')
@@ -60,13 +66,16 @@ const views: Record<View, (given: Given) => Promise<Pieces>> = {
   },
   async chooser() {
     const { Chooser } = await import('../pages/Chooser.tsx')
-    return { head: <ChooserHead />, body: <Chooser title="chooser.title" sentence="top.day" /> }
+    return {
+      head: <ChooserHead />,
+      body: <Chooser title="document:chooser.title" sentence="top.day" />,
+    }
   },
   async notFound() {
     const { Chooser } = await import('../pages/Chooser.tsx')
     return {
       head: <NotFoundHead />,
-      body: <Chooser title="notFound.title" sentence="notFound.text" />,
+      body: <Chooser title="document:notFound.title" sentence="document:notFound.text" />,
     }
   },
 }
@@ -78,8 +87,7 @@ function quoteOf(route: Route) {
 
 /** What a language says on the picture of each quote; the build draws it. */
 export async function picturesOf(lang: Lang) {
-  const { default: resources } = await locales[lang]()
-  const i18n = createI18n(lang, resources)
+  const i18n = createI18n(lang, await loadWords(lang))
   return quotes.map((id) => ({ id, ...pictured(i18n, id), linked: progress(id) }))
 }
 
@@ -115,18 +123,24 @@ export async function render(route: Route, { date, sizes, frames }: Measured) {
   const { view, lang } = route
   const code = lang ?? 'en'
   const i18n = await spoken(code)
-  if (view === 'kit') i18n.addResourceBundle(code, 'frames', await framesIn(code, frames))
   if (!lang) await addEveryLanguage(i18n)
-  const { head, body, foot } = await views[view]({ date, quote: quoteOf(route), sizes })
+  const { head, body, foot } = await views[view]({
+    date,
+    quote: quoteOf(route),
+    kit: { sizes, frames: await framesIn(code, frames) },
+  })
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
   const { prelude } = await prerender(inLanguage(body))
+  const page = await new Response(prelude).text()
+  // React takes over only what is still as it was built.
+  const own = view === 'page' || view === 'kit' ? { 'data-page': fingerprintOf(page) } : {}
   return {
-    attributes: Object.entries(rootAttributes(code))
+    attributes: Object.entries({ ...rootAttributes(code), ...own })
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),
     foot: renderToStaticMarkup(inLanguage(foot)),
-    page: whole(view, await new Response(prelude).text()),
+    page: whole(view, page),
   }
 }
 
@@ -139,32 +153,28 @@ function whole(view: View, html: string) {
 
 /** i18next with everything that a language says, the kit's words too. */
 async function spoken(lang: Lang) {
-  const [{ default: resources }, { default: kit }] = await Promise.all([
-    locales[lang](),
-    kits[lang](),
-  ])
-  const i18n = createI18n(lang, resources)
-  i18n.addResourceBundle(lang, 'kit', kit)
-  return i18n
+  return createI18n(lang, await loadAll(lang))
+}
+
+async function loadAll(lang: Lang) {
+  const [words, { default: own }] = await Promise.all([loadKitWords(lang), documents[lang]()])
+  return { ...words, ...own }
 }
 
 /** The choice of language and the page for lost readers speak all languages at once. */
-async function addEveryLanguage(i18n: ReturnType<typeof createI18n>) {
-  for (const [lang, load] of Object.entries(locales)) {
-    const { default: resources } = await load()
-    i18n.addResourceBundle(lang, 'page', resources.page)
-  }
+async function addEveryLanguage(i18n: I18n) {
+  for (const { code } of languages) addWords(i18n, code, await loadAll(code))
 }
 
 /** @see Frames */
-async function framesIn(spoken: Lang, weights: Weights) {
+async function framesIn(spoken: Lang, weights: Weights): Promise<Frames> {
   const { format } = new Intl.NumberFormat(intlLocale(spoken))
   const written = ({ bytes, requests }: Weight = { bytes: 0, requests: 0 }) => ({
     bytes: format(bytes),
     requests: format(requests),
   })
   const frames = languages.map(async ({ code }) => {
-    const { title, link } = (await locales[code]()).default.page.embed
+    const { title, link } = (await documents[code]()).default.document.embed
     const { alone, loaded } = weights[code] ?? {}
     return [code, { title, link, alone: written(alone), loaded: written(loaded) }]
   })

@@ -1,12 +1,9 @@
 import type { i18n as I18n } from 'i18next'
-import type { Written } from './resources.ts'
+import { dataOf } from './dataOf.ts'
 
 /** Dates and numbers in the language of the page, from what the build has written. */
-export function format(i18n: I18n) {
-  const { months, numbers, large, rises, offlineCopy }: Written = i18n.getResourceBundle(
-    i18n.language,
-    'written',
-  )
+export function formatOf(i18n: I18n) {
+  const { months, numbers, large, rises, offlineCopy } = dataOf(i18n, 'written')
   return {
     /** "30 July 2022", from `2022-07-30`. */
     day(date: string) {

@@ -1,19 +1,20 @@
-import { createInstance } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { createInstance, type i18n as I18n } from 'i18next'
 import type { Lang } from '../site/languages.ts'
-import type { Resources } from './resources.ts'
+import type { DocumentWords, KitWords, Resources } from './resources.ts'
+
+export type Words = Resources & Partial<DocumentWords & { kit: KitWords }>
 
 /**
  * i18next made ready for one language; others are added when the reader asks for them.
  * Nothing falls back to another language: a published language is complete, or the build stops.
  * @throws Error naming file and key, when a key is missing.
  */
-export function createI18n(lang: Lang, resources: Resources) {
+export function createI18n(lang: Lang, words: Words) {
   const i18n = createInstance()
-  i18n.use(initReactI18next).init({
+  i18n.init({
     lng: lang,
-    resources: { [lang]: resources },
-    ns: ['message', 'page', 'help', 'kit'],
+    resources: { [lang]: words },
+    ns: ['message', 'page', 'help', 'kit', 'document', 'article'],
     defaultNS: 'page',
     fallbackLng: false,
     initAsync: false,
@@ -25,4 +26,11 @@ export function createI18n(lang: Lang, resources: Resources) {
     },
   })
   return i18n
+}
+
+/** `changeLanguage` alone would switch to a language without words, and show keys. */
+export function addWords(i18n: I18n, lang: Lang, words: Words) {
+  for (const [namespace, said] of Object.entries(words)) {
+    i18n.addResourceBundle(lang, namespace, said)
+  }
 }

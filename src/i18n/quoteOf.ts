@@ -1,14 +1,14 @@
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { QuoteId } from '../content/quotes.ts'
-import type { Lang } from '../site/languages.ts'
 import { address, quotePath } from '../site/routes.ts'
-import { provenance } from './provenance.ts'
+import { langOf } from './langOf.ts'
+import { provenanceOf } from './provenance.ts'
 
 /** A quote in the language of `i18n`, with all that goes along when it is passed on. */
 export function quoteOf(i18n: I18n, id: QuoteId) {
   const text = inQuotationMarks(i18n.t, withOmissions(i18n, i18n.t(`message:quotes.${id}`)))
   const credit = i18n.t('quotes.credit')
-  const { mark } = provenance(i18n)
+  const { mark } = provenanceOf(i18n)
   return {
     /** With quotation marks: marks made by CSS would not be copied. */
     text,
@@ -20,7 +20,7 @@ export function quoteOf(i18n: I18n, id: QuoteId) {
     /** The same on one line, for machines that show no more. */
     description: `${text} – ${credit}. ${mark}`,
     /** Where the quote stands alone. Wherever a quote goes, it goes with this address, because its preview shows it. */
-    url: address(i18n.language as Lang, quotePath(id)),
+    url: address(langOf(i18n), quotePath(id)),
   }
 }
 

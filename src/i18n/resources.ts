@@ -1,18 +1,20 @@
 import type {} from 'i18next'
+import type document from '../../locales/en/document.json'
 import type help from '../../locales/en/help.json'
 import type kit from '../../locales/en/kit.json'
 import type page from '../../locales/en/page.json'
 import type source from '../../locales/fr/message.json'
 import type { Country, RegionId } from '../content/helplines.ts'
 import type { Provenance } from '../content/message.ts'
-import type { Lang } from '../site/languages.ts'
 
-/**
- * All that one language says on the page: its files in `locales`, one file on the wire. In the
- * browser it lacks what only a prerendered document says; `src/build/locales.ts` names that.
- */
+/** What the article that published the message says around it. */
+type Article = Pick<typeof source, 'title' | 'lead' | 'introduction'>
+
+export type MessageFile = Omit<typeof source, 'provenance'> & { provenance: Provenance }
+
+/** All that one language says on the page: one file on the wire. */
 export type Resources = {
-  message: Omit<typeof source, 'provenance'> & { provenance: Provenance }
+  message: Omit<MessageFile, keyof Article>
   page: typeof page
   help: typeof help
   /** The countries with help lines, by region: code and name, in the order of the names. */
@@ -41,28 +43,12 @@ export interface Written {
 
 export type KitWords = typeof kit
 
-/** What the kit knows of the frame of every language: written into its document by the build. */
-export type Frames = Record<
-  Lang,
-  {
-    /** The frame's name and the words of the link, in the frame's language. */
-    title: string
-    link: string
-    /** What a first view costs by itself, and what with the loader. */
-    alone: Weight
-    loaded: Weight
-  }
->
-
-/** Bytes, after brotli, and requests, as numbers in the language of the kit: "11,304". */
-interface Weight {
-  bytes: string
-  requests: string
-}
+/** What only documents say, and no browser fetches. */
+export type DocumentWords = { document: typeof document; article: Article }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page'
-    resources: Resources & { kit: KitWords }
+    resources: Resources & DocumentWords & { kit: KitWords }
   }
 }

@@ -6,14 +6,14 @@ import { language } from '../site/languages.ts'
 import { languageLinks } from '../site/routes.ts'
 
 interface ChooserProps {
-  title: 'chooser.title' | 'notFound.title'
+  title: 'document:chooser.title' | 'document:notFound.title'
   /** What stands beside each language, in that language. */
-  sentence: 'top.day' | 'notFound.text'
+  sentence: 'top.day' | 'document:notFound.text'
 }
 
 /** `/` and `/404.html`: the reader's language is not known yet, so all are listed, each in itself. */
 export function Chooser({ title, sentence }: ChooserProps) {
-  const { i18n } = useTranslation()
+  const { t } = useTranslation(['page', 'document'])
 
   return (
     <>
@@ -24,7 +24,7 @@ export function Chooser({ title, sentence }: ChooserProps) {
       {/* A role, not <main>: a script may add the page below, which has a <main> of its own. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a script turns it into navigation */}
       <div role="main" aria-labelledby="choice" className="chooser">
-        <h1 id="choice">{i18n.t(title)}</h1>
+        <h1 id="choice">{t(title)}</h1>
         <ul>
           {languageLinks().map(({ code, name, dir, href }) => (
             <li key={code}>
@@ -36,7 +36,7 @@ export function Chooser({ title, sentence }: ChooserProps) {
                 data-script={language(code).script}
                 data-choice={code}
               >
-                <strong>{name}</strong> <span>{i18n.t(sentence, { lng: code })}</span>
+                <strong>{name}</strong> <span>{t(sentence, { lng: code })}</span>
               </a>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLang } from '../i18n/useLang.ts'
+import { useTranslation } from 'react-i18next'
+import { langOf } from '../i18n/langOf.ts'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { EmbedFooter } from '../sections/Embed/EmbedFooter.tsx'
 import { EmbedHeader } from '../sections/Embed/EmbedHeader.tsx'
@@ -16,7 +17,8 @@ import './Embed.css'
  * asked for are hidden, and without scripts the usual ones are shown.
  */
 export function Embed() {
-  const lang = useLang()
+  const { i18n } = useTranslation()
+  const lang = langOf(i18n)
   const sections: Record<Part, ReactNode> = {
     message: <Message />,
     quotes: <Quotes readOnly />,

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { message } from '../content/message.ts'
 import { firstQuote, type QuoteId } from '../content/quotes.ts'
+import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
-import { useFrames } from '../i18n/useFrames.ts'
-import { useLang } from '../i18n/useLang.ts'
 import { formats } from '../picture/picture.ts'
+import type { KitData } from '../site/files.ts'
 import { languages, ogLocale } from '../site/languages.ts'
 import { address, cardPath } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
 /** All of <head> of `/{lang}/` but styles and scripts, which only the build knows. */
 export function PageHead() {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
 
   return (
     <>
@@ -29,7 +29,7 @@ export function PageHead() {
 /** One quote: search engines are led to the whole page, but a shared link shows the quote. */
 export function QuoteHead({ id }: { id: QuoteId }) {
   const { t, i18n } = useTranslation(['page', 'message'])
-  const lang = useLang()
+  const lang = langOf(i18n)
   const { description, url } = quoteOf(i18n, id)
 
   return (
@@ -41,9 +41,9 @@ export function QuoteHead({ id }: { id: QuoteId }) {
   )
 }
 
-export function KitHead() {
-  const { t } = useTranslation('kit')
-  const lang = useLang()
+export function KitHead({ data }: { data: KitData }) {
+  const { t, i18n } = useTranslation('kit')
+  const lang = langOf(i18n)
 
   return (
     <>
@@ -51,19 +51,19 @@ export function KitHead() {
       <link rel="canonical" href={address(lang, 'kit/')} />
       <Alternates below="kit/" />
       <Preview url={address(lang, 'kit/')} title={t('title')} description={t('description')} />
-      <Data id="frames" type="application/json" value={useFrames()} />
+      <Data id="kit-data" type="application/json" value={data} />
     </>
   )
 }
 
 /** The embed: search engines are led to the page instead. */
 export function EmbedHead() {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation(['page', 'document'])
+  const lang = langOf(i18n)
 
   return (
     <>
-      <Common title={t('embed.title')} />
+      <Common title={t('document:embed.title')} />
       {/* Otherwise a link would open inside the iframe: on a third of the screen, with no way back. */}
       <base target="_blank" />
       <meta name="robots" content="noindex" />
@@ -75,7 +75,7 @@ export function EmbedHead() {
 
 /** The offline copy: it fetches nothing, not even an icon, and search engines are led to the page. */
 export function OfflineCopyHead() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
 
   return (
     <>
@@ -87,7 +87,7 @@ export function OfflineCopyHead() {
       <meta name="referrer" content="no-referrer" />
       <meta name="format-detection" content="telephone=no" />
       <meta name="robots" content="noindex" />
-      <link rel="canonical" href={address(useLang())} />
+      <link rel="canonical" href={address(langOf(i18n))} />
     </>
   )
 }
@@ -106,11 +106,11 @@ export function ChooserHead() {
 }
 
 export function NotFoundHead() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['page', 'document'])
 
   return (
     <>
-      <Common title={t('notFound.title')} />
+      <Common title={t('document:notFound.title')} />
       <meta name="robots" content="noindex" />
     </>
   )
@@ -134,7 +134,7 @@ function Common({ title }: { title: string }) {
 function Author() {
   const { t } = useTranslation()
 
-  return <meta name="author" content={t('message.author')} />
+  return <meta name="author" content={t('letter.author')} />
 }
 
 interface PreviewProps {
@@ -147,11 +147,11 @@ interface PreviewProps {
 
 /** What searches and shared links show: the description, Open Graph, and the one line more that X asks for. */
 function Preview({ url, title, description, quote }: PreviewProps) {
-  const { t, i18n } = useTranslation(['page', 'message'])
-  const lang = useLang()
+  const { t, i18n } = useTranslation(['page', 'message', 'document'])
+  const lang = langOf(i18n)
   const { width, height } = formats.wide
   const { text } = quoteOf(i18n, quote ?? firstQuote)
-  const said = description ?? t('head.description')
+  const said = description ?? t('document:head.description')
 
   return (
     <>
@@ -165,7 +165,7 @@ function Preview({ url, title, description, quote }: PreviewProps) {
       <meta property="og:image" content={address(lang, cardPath(quote))} />
       <meta property="og:image:width" content={String(width)} />
       <meta property="og:image:height" content={String(height)} />
-      <meta property="og:image:alt" content={t('head.image', { quote: text })} />
+      <meta property="og:image:alt" content={t('document:head.image', { quote: text })} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )
@@ -184,21 +184,21 @@ function Alternates({ below = '' }) {
 
 /** The message as schema.org's Quotation: who said it, when, and which text it translates. */
 export function Quotation() {
-  const { t } = useTranslation(['message', 'page'])
-  const lang = useLang()
+  const { t, i18n } = useTranslation(['message', 'page', 'article'])
+  const lang = langOf(i18n)
   const source = 'fr'
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
     '@id': address(lang, '#message'),
-    name: t('title'),
+    name: t('article:title'),
     text: t(`quotes.${firstQuote}`),
     spokenByCharacter: {
       '@type': 'Person',
-      name: t('page:message.author'),
-      jobTitle: t('page:message.role'),
+      name: t('page:letter.author'),
+      jobTitle: t('page:letter.role'),
     },
-    author: { '@type': 'Person', name: t('page:message.author') },
+    author: { '@type': 'Person', name: t('page:letter.author') },
     datePublished: message.date,
     inLanguage: lang,
     ...(lang === source

@@ -8,23 +8,18 @@ import { PictureMaker } from '../sections/PictureMaker/PictureMaker.tsx'
 import { Poster } from '../sections/Poster/Poster.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { Texts } from '../sections/Texts/Texts.tsx'
-import type { Sizes } from '../site/files.ts'
-
-interface KitProps {
-  /** Of the kit's files; the browser finds them where the build has left them, on <main>. */
-  sizes: Sizes
-}
+import type { KitData } from '../site/files.ts'
 
 /** The campaign kit for partners, one section a tool. */
-export function Kit({ sizes }: KitProps) {
+export function Kit({ sizes, frames }: KitData) {
   return (
     <>
       <KitHeader>
         <QuickExit />
         <LanguageSwitcher below="kit/" />
       </KitHeader>
-      <main data-sizes={JSON.stringify(sizes)}>
-        <EmbedConfigurator />
+      <main>
+        <EmbedConfigurator frames={frames} />
         <PictureMaker />
         <Poster sizes={sizes} />
         <Texts />

@@ -16,8 +16,13 @@ import { Summary } from '../sections/Summary/Summary.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { Timeline } from '../sections/Timeline/Timeline.tsx'
 
+interface PageProps {
+  /** Below the list of languages at `/`: the way out and the live region stand above it already. */
+  below?: boolean
+}
+
 /** The page at `/{lang}/`, section by section. */
-export function Page() {
+export function Page({ below = false }: PageProps) {
   const { t } = useTranslation()
 
   return (
@@ -26,7 +31,7 @@ export function Page() {
         <a className="skip" href="#message">
           {t('skip')}
         </a>
-        <QuickExit />
+        {!below && <QuickExit />}
         <LanguageSwitcher />
       </Header>
       <main>
@@ -45,7 +50,7 @@ export function Page() {
         <Share />
       </main>
       <Footer />
-      <LiveRegion />
+      {!below && <LiveRegion />}
     </>
   )
 }

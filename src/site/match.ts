@@ -19,9 +19,10 @@ export function ownLanguage(wanted: readonly (string | null)[]): Lang | undefine
  */
 function published(tag: string | null) {
   try {
-    // Old systems say `zh_CN` and `fr_FR.UTF-8@euro`.
-    const clean = tag?.replace(/[.@].*/, '').replaceAll('_', '-') ?? ''
-    const { language, script } = new Intl.Locale(clean).maximize()
+    // Old systems say `zh_CN` and `fr_FR.UTF-8@euro`, and `Intl` does not take `zh-yue`.
+    const clean = tag?.replace(/[.@].*/, '').replaceAll('_', '-')
+    const known = clean?.replace(/^(\w\w)-[a-z]{3}\b/i, '$1') ?? ''
+    const { language, script } = new Intl.Locale(known).maximize()
     // Cantonese is written in Chinese.
     const code = language === 'yue' ? 'zh' : language
     return isLang(code) && reads(script, entry(code).script) ? code : undefined

@@ -1,5 +1,5 @@
-import { announce } from './announce.ts'
-import { copy } from './copy.ts'
+import { announce } from '../dom/announce.ts'
+import { copy } from '../dom/copy.ts'
 
 interface CopyButtonProps {
   text: string

@@ -1,6 +1,6 @@
-import { announce } from './announce.ts'
-import { copy } from './copy.ts'
-import { share } from './share.ts'
+import { announce } from '../dom/announce.ts'
+import { copy } from '../dom/copy.ts'
+import { share } from '../dom/share.ts'
 
 interface ShareButtonProps {
   /** What is passed on; the address comes last. */

@@ -70,7 +70,7 @@ describe('the Compact', () => {
   })
 
   test.each(languages)('has its days in the sentences of $code', ({ code }) => {
-    const { message: letter, compact: section } = words[code].page
+    const { letter, compact: section } = words[code].page
 
     for (const date of [summit.from, summit.to]) {
       expect(letter.note.text).toContain(String(Number(date.slice(-2))))

@@ -17,9 +17,11 @@ describe('the French text', () => {
   })
 
   test('has the title, the lead and the introduction of the article', () => {
-    for (const words of [source.title, source.introduction]) expect(article).toContain(plain(words))
+    const { title, lead, introduction } = words.fr.article
+
+    for (const text of [title, introduction]) expect(article).toContain(plain(text))
     // The article's lead has no full stop.
-    expect(article).toContain(plain(source.lead).replace(/\.$/, ''))
+    expect(article).toContain(plain(lead).replace(/\.$/, ''))
   })
 
   test('says that it was published, and where', () => {

@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { destination } from '../../src/content/quickExit.ts'
 import { languages } from '../../src/site/languages.ts'
 import { reactFile } from './assets.ts'
-import { choose, speaks, visit, wake } from './visit.ts'
+import { choose, speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './words.ts'
 
 test('/ offers every language in itself', async () => {
@@ -30,6 +32,38 @@ describe('/ with scripts', () => {
     expect([...seen.console, ...seen.errors]).toEqual([])
   })
 
+  test.each(Object.values(viewports))(
+    'shows it as it is at its own address ($width px)',
+    async (viewport) => {
+      const { page: own } = await visit('/fr/', { viewport, locale: 'fr' })
+      const { page } = await visit('/', { viewport, locale: 'fr' })
+      const list = await look(page, '.chooser a')
+
+      await page.mouse.move(9, 9)
+      await page.locator('#page footer').waitFor()
+      await page.locator('#days:not(:empty)').waitFor()
+
+      for (const place of looked)
+        expect(await look(page, place), place).toEqual(await look(own, place))
+      expect(await look(page, '.chooser a')).toEqual(list)
+    },
+  )
+
+  test('keeps the way out under the keyboard while the page comes', async () => {
+    const { page } = await visit('/', { locale: 'ar' })
+    await page.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
+
+    await page.keyboard.press('Tab')
+    await page.locator('#page footer').waitFor()
+    await page.locator('header[lang=ar] #exit').waitFor()
+
+    expect(await page.locator('#exit').count()).toBe(1)
+    expect(await page.locator('#exit:focus').count()).toBe(1)
+
+    await page.keyboard.press('Enter')
+    await page.waitForURL(destination('ar'))
+  })
+
   test('remembers a choice, and only that', async () => {
     const { page, context } = await visit('/', { locale: 'fr' })
 
@@ -55,7 +89,7 @@ test.each(['/xx/', '/fr/nothing', '/nothing.html', '/%3Cscript%3E/'])(
     expect(response?.status()).toBe(404)
     for (const { code, name } of languages) {
       const link = page.getByRole('link', { name })
-      expect(await link.innerText()).toContain(words(code).page.notFound.text)
+      expect(await link.innerText()).toContain(words(code).document.notFound.text)
     }
 
     await page.getByRole('link', { name: 'العربية' }).click()
@@ -118,3 +152,28 @@ test.each(['site', 'deepSite'] as const)(
     expect([...seen.console, ...seen.errors]).toEqual([])
   },
 )
+
+/** Where a page without its styles would be seen at once. */
+const looked = [
+  '#page > header',
+  '#page h1',
+  '#page nav svg',
+  '#message blockquote p',
+  '#quotes blockquote',
+  '#technology svg',
+  '#help summary',
+  '#share button',
+  '#page > footer',
+]
+
+/** The box of what is met first, and its colours. */
+function look(page: Page, place: string) {
+  return page
+    .locator(place)
+    .first()
+    .evaluate((element) => {
+      const { width, height, left } = element.getBoundingClientRect()
+      const { color, backgroundColor, fontSize, fontFamily } = getComputedStyle(element)
+      return { width, height, left, color, backgroundColor, fontSize, fontFamily }
+    })
+}

@@ -26,11 +26,11 @@ test.each(['fr', 'ar'] as const)(
   'a shared quote says whose words it is and leads to the message (%s)',
   async (lang) => {
     const { page } = await visit(`/${lang}/q/compact/`, { javaScriptEnabled: false })
-    const { quotes: labels, message } = words(lang).page
+    const { quotes: labels, letter } = words(lang).page
     const { kind } = words(lang).message.provenance
 
     expect(await page.getByRole('figure').innerText()).toContain(labels.credit)
-    expect(await page.getByText(message.provenance[kind]).isVisible()).toBe(true)
+    expect(await page.getByText(letter.provenance[kind]).isVisible()).toBe(true)
     await page.getByRole('link', { name: labels.whole }).click()
 
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/${lang}/#q-compact`)

@@ -39,7 +39,7 @@ describe.each(['fr', 'ar', 'zh'] as const)('in %s', (code) => {
       expect(shown).toBe(expected(way, 'ar', readChoice(shared), true))
       expect(await clipboard(page)).toBe(shown)
       expect(await parsed(elsewhere, shown)).toBe(
-        way === 'wordpress' ? null : words('ar').page.embed.title,
+        way === 'wordpress' ? null : words('ar').document.embed.title,
       )
     }
   })
@@ -359,7 +359,7 @@ function expected(
 ) {
   if (way === 'wordpress') return address(lang)
   const kind = way === 'drupal' ? 'plain' : way
-  return snippet({ kind, lang, choice, followHost, words: words(lang).page.embed })
+  return snippet({ kind, lang, choice, followHost, words: words(lang).document.embed })
 }
 
 /** The title of the frame that a strict parser finds in a code. */

@@ -66,7 +66,9 @@ test('a tab that comes back after days says how many are left', async () => {
   const { page } = await visit('/fr/', { before: on('2027-07-20T12:00') })
   await on('2027-07-28T12:00')(page)
 
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  )
 
   expect(await days(page)).toBe(counted('fr', 2))
 })

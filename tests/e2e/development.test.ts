@@ -17,7 +17,7 @@ test.each(['fr', 'ar'] as const)('in development /%s/ is rendered as it is built
 
   for (const paragraph of words(code).message.paragraphs) expect(html).toContain(paragraph)
   expect(html).toMatch(/<style data-vite-dev-id="[^"]+tokens\.css"|--paper:/)
-  expect(html).toContain('/src/entries/wake.ts')
+  expect(html).toContain('/src/entries/page.ts')
 })
 
 test('in development / lists the languages', async () => {

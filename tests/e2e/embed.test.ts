@@ -42,7 +42,7 @@ describe.each(languages)('in $name', ({ code }) => {
         )
     expect(await shown('#message blockquote p')).toEqual(words(code).message.paragraphs)
     expect(await shown('#help h2')).toEqual([words(code).help.heading])
-    expect(await frame.title()).toBe(words(code).page.embed.title)
+    expect(await frame.title()).toBe(words(code).document.embed.title)
     expect(await frame.locator('#quotes').isVisible()).toBe(false)
     expect(await frame.getByRole('button').count()).toBe(0)
   })
@@ -56,7 +56,7 @@ describe.each(languages)('in $name', ({ code }) => {
     expect(answer).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: words(code).page.embed.title,
+      title: words(code).document.embed.title,
     })
     expect(answer.html).toContain(`src="${address}embed/v1/${code}/?theme=light"`)
     expect(answer.html).not.toContain('<script')
@@ -87,13 +87,13 @@ describe('in an opaque sandbox with scripts', () => {
         route.fulfill({ contentType: 'text/html', body: 'The page' }),
       )
       const opened = context.waitForEvent('page')
-      await frame.getByRole('link', { name: words('fr').page.embed.whole }).click()
+      await frame.getByRole('link', { name: words('fr').document.embed.whole }).click()
       await (await opened).waitForURL(`${inject('site').address}fr/`)
 
       await frame.locator('nav summary').click()
       await frame.getByRole('link', { name: 'العربية' }).click()
       frame = await frameOf(page, 'ar')
-      await frame.getByRole('heading', { name: words('ar').page.message.heading }).waitFor()
+      await frame.getByRole('heading', { name: words('ar').page.letter.heading }).waitFor()
       expect(new URL(frame.url()).searchParams.get('theme')).toBe('light')
       for (const each of page.frames()) {
         expect(await each.evaluate(() => window.touched)).toEqual([])
@@ -165,7 +165,7 @@ describe('the address of a frame', () => {
       words('fr').message.quotes.together,
     )
     expect(
-      await page.getByText(words('fr').page.message.provenance.published).last().isVisible(),
+      await page.getByText(words('fr').page.letter.provenance.published).last().isVisible(),
     ).toBe(true)
     expect(await page.locator('#message').isVisible()).toBe(false)
   })
@@ -281,7 +281,7 @@ test('a reader hides the frame, and nothing of the text stays', async () => {
 
   await page.getByRole('button', { name: words('fr').page.exit.hide }).click()
 
-  expect((await page.locator('body').innerText()).trim()).toBe(words('fr').page.embed.hidden)
+  expect((await page.locator('body').innerText()).trim()).toBe(words('fr').document.embed.hidden)
 })
 
 test('no style of the frame depends on the height of a window that depends on the frame', async () => {

@@ -373,7 +373,7 @@ function framed(page: Page) {
 }
 
 const wakeFile = () =>
-  scripts().find(({ address }) => address.includes('/wake'))?.address ?? 'no such file'
+  scripts().find(({ address }) => address.includes('/page-'))?.address ?? 'no such file'
 
 function exitLink(page: Page, lang: Lang) {
   return page.getByRole('link', { name: words(lang).page.exit.leave, exact: true })

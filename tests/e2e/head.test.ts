@@ -22,10 +22,10 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
 
     test('the head tells machines what the page is', () => {
       expect(page.title).toBe(said.page.head.title)
-      expect(contents(page, 'name=description')).toEqual([said.page.head.description])
+      expect(contents(page, 'name=description')).toEqual([said.document.head.description])
       expect(hrefs(page, 'link[rel=canonical]')).toEqual([own])
       expect(contents(page, 'property="og:title"')).toEqual([said.page.head.title])
-      expect(contents(page, 'property="og:description"')).toEqual([said.page.head.description])
+      expect(contents(page, 'property="og:description"')).toEqual([said.document.head.description])
       expect(contents(page, 'property="og:url"')).toEqual([own])
       expect(contents(page, 'property="og:type"')).toEqual(['article'])
       expect(contents(page, 'property="og:site_name"')).toEqual([said.page.top.day])
@@ -53,7 +53,7 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
         '@context': 'https://schema.org',
         '@type': 'Quotation',
         '@id': `${own}#message`,
-        author: { '@type': 'Person', name: said.page.message.author },
+        author: { '@type': 'Person', name: said.page.letter.author },
         datePublished: '2022-07-30',
         inLanguage: code,
         text: said.message.quotes.crime,
@@ -111,7 +111,7 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
     expect(hrefs(chooser, 'link[rel=alternate]')).toHaveLength(languages.length + 1)
     expect(contents(chooser, 'name=description')).toHaveLength(1)
     expect(contents(lost, 'name=robots')).toEqual(['noindex'])
-    expect(lost.title).toBe(words('en').page.notFound.title)
+    expect(lost.title).toBe(words('en').document.notFound.title)
   })
 
   test('the sitemap is well formed and names every page in every language', () => {

@@ -107,7 +107,7 @@ test.each(official)('all of help comes with the first bytes in $name', ({ code }
 })
 
 test('the script that leaves is one small file', () => {
-  const files = scripts().filter(({ address }) => address.includes('/exit'))
+  const files = scripts().filter(({ address }) => address.includes('/quickExit'))
 
   expect(files).toHaveLength(1)
   expect(files[0]?.text).not.toMatch(/\bimport\b/)

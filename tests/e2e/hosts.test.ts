@@ -259,7 +259,7 @@ describe('a host whose content security policy', () => {
       headers: policy("default-src 'self'; frame-src 'none'"),
     })
 
-    const link = page.getByRole('link', { name: words('fr').page.embed.link })
+    const link = page.getByRole('link', { name: words('fr').document.embed.link })
     expect(await link.getAttribute('href')).toBe(`${inject('site').served}fr/`)
     expect(await link.isVisible()).toBe(true)
   })
@@ -319,9 +319,9 @@ describe('where an address is pasted', () => {
     })
     const frame = await frameOf(page, 'fr')
 
-    expect(await page.getByRole('link', { name: words('fr').page.embed.link }).isVisible()).toBe(
-      true,
-    )
+    expect(
+      await page.getByRole('link', { name: words('fr').document.embed.link }).isVisible(),
+    ).toBe(true)
     expect(await frame.locator('#message').isVisible()).toBe(true)
   })
 })

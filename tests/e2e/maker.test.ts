@@ -124,7 +124,7 @@ test('who comes from a quote finds it chosen, with a caption and a description t
   const [caption, alt] = await page.evaluate(() => Reflect.get(window, 'copied'))
 
   expect(letters(caption)).toContain(letters(words('ar').message.quotes.end))
-  expect(caption).toContain(words('ar').page.message.provenance.translation)
+  expect(caption).toContain(words('ar').page.letter.provenance.translation)
   expect(caption).toContain('/ar/q/end/')
   expect(letters(alt)).toContain(letters(words('ar').message.quotes.end))
 })

@@ -49,7 +49,7 @@ describe('the host’s page', () => {
       type: 'language',
       lang: 'ar',
       dir: 'rtl',
-      title: words('ar').page.embed.title,
+      title: words('ar').document.embed.title,
       on,
     })
     expect(all).toContainEqual({ type: 'size', height, on })

@@ -12,7 +12,7 @@ test.each(Object.values(viewports))(
       viewport,
       before: watchShifts,
     })
-    const offer = page.getByRole('link', { name: words('uk').page.language.offer, exact: true })
+    const offer = page.getByRole('link', { name: words('uk').document.offer, exact: true })
 
     await offer.waitFor()
 

@@ -3,7 +3,7 @@ import { actors } from '../../src/content/act.ts'
 import { compact } from '../../src/content/compact.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { tools } from '../../src/content/technology.ts'
-import { format } from '../../src/i18n/format.ts'
+import { formatOf } from '../../src/i18n/format.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { words as built } from '../words.ts'
@@ -40,10 +40,10 @@ describe.each(sampled)('a screen reader in $name', ({ code }) => {
 /** What the words promise, two spaces a level, as `outlined` writes it. */
 function expected(code: Lang) {
   const { page, help } = words(code)
-  const { message, technology, figures, act } = page
-  const note = message.note.heading.replace(
+  const { letter, technology, figures, act } = page
+  const note = letter.note.heading.replace(
     '{{date}}',
-    format(createI18n(code, built[code])).day(compact.noteDate),
+    formatOf(createI18n(code, built[code])).day(compact.noteDate),
   )
   const region = (name: string, ...inside: string[]) => part('region', name, ...inside)
   const part = (role: string, name: string, ...inside: string[]) => [
@@ -59,7 +59,7 @@ function expected(code: Lang) {
     `  heading 1 "${page.top.title}"`,
     'main',
     ...region(page.short.heading),
-    ...part('article', message.heading, `complementary "${note}"`, `  heading 3 "${note}"`),
+    ...part('article', letter.heading, `complementary "${note}"`, `  heading 3 "${note}"`),
     ...region(page.quotes.heading),
     ...region(
       technology.heading,

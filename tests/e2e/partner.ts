@@ -92,7 +92,7 @@ export function pasted(
     lang,
     choice: { ...suggested, ...choice },
     followHost,
-    words: words(lang).page.embed,
+    words: words(lang).document.embed,
   }).replaceAll(address, served)
 }
 

@@ -57,6 +57,6 @@ test('a copied quote brings its source and the address in the language of the re
   const text = await page.locator('body > textarea').inputValue()
 
   expect(text).toContain(words('ar').message.quotes.crime)
-  expect(text).toContain(words('ar').page.message.provenance.translation)
+  expect(text).toContain(words('ar').page.letter.provenance.translation)
   expect(text).toContain('https://example.org/ar/q/crime/')
 })

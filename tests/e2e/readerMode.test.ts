@@ -36,11 +36,11 @@ describe.each(languages)('in $name', ({ code }) => {
       })
 
       expect(offered).toBe(true)
-      expect(read?.byline).toBe(said.message.author)
+      expect(read?.byline).toBe(said.letter.author)
       for (const text of [
-        said.message.author,
-        said.message.role,
-        said.message.provenance[message.provenance.kind].split('{{')[0],
+        said.letter.author,
+        said.letter.role,
+        said.letter.provenance[message.provenance.kind].split('{{')[0],
         ...message.paragraphs,
       ]) {
         expect(unspaced(read?.textContent)).toContain(unspaced(text))

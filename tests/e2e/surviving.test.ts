@@ -18,7 +18,7 @@ const hang = (address: () => string) => (page: Page) => page.route(`**${address(
 const inPage = (script: string) => (page: Page) => page.addInitScript(script)
 
 const entry = () =>
-  scripts().find(({ address }) => address.includes('/wake'))?.address ?? 'no entry'
+  scripts().find(({ address }) => address.includes('/page-'))?.address ?? 'no entry'
 const own = () => languageFile('fr')
 const html = '<!doctype html><title>Log in to this network</title>'
 
@@ -116,8 +116,7 @@ describe.each(faults)('when $fault', ({ before }) => {
     const text = await messageText(page)
     const help = await page.locator('#help').innerText()
 
-    await copyLink(page, 'fr').hover()
-    await copyLink(page, 'fr').press('Enter')
+    await reach(page)
     await stillAfter(300)
 
     expect(await messageText(page)).toBe(text)
@@ -129,6 +128,20 @@ describe.each(faults)('when $fault', ({ before }) => {
 
     expect(new URL(page.url()).pathname).toBe('/ar/')
     expect(await page.locator('#message blockquote p').count()).toBe(10)
+  })
+
+  test('no button is shown that does nothing and says nothing', async () => {
+    const { page } = await visit('/fr/', { before, waitUntil: 'commit' })
+    await page.locator('footer').waitFor()
+    const answers = [words('fr').page.share.copied, words('fr').page.share.copyFailed]
+
+    await reach(page)
+    await expect
+      .poll(() => answered(page), { timeout: 15_000 })
+      .toSatisfy(({ buttons, said }) => buttons === 0 || said !== '')
+
+    const { buttons, said } = await answered(page)
+    expect(buttons === 0 || [...answers, words('fr').page.pressFailed].includes(said)).toBe(true)
   })
 
   test('help opens, and the way out leads away', async () => {
@@ -147,6 +160,15 @@ describe.each(faults)('when $fault', ({ before }) => {
     await page.waitForURL(destination('fr'))
   })
 })
+
+test.each(['/fr/', '/ar/', '/zh/kit/', '/fr/q/crime/', '/embed/v1/ar/', '/'])(
+  'without scripts %s shows no button',
+  async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false })
+
+    expect(await page.locator('button').filter({ visible: true }).count()).toBe(0)
+  },
+)
 
 /** Per cent of the document that come. */
 const breaks = [10, 30, 50, 70, 90]
@@ -273,3 +295,24 @@ test.each([
   expect(seen.documents).toHaveLength(1)
   expect([...seen.console, ...seen.errors]).toEqual([])
 })
+
+/** Moves the pointer over a control, and presses a button where one is shown. */
+async function reach(page: Page) {
+  await page.locator('nav summary').hover()
+  await page
+    .locator('#share button')
+    .nth(1)
+    .evaluate((button: HTMLElement) => {
+      if (button.checkVisibility({ visibilityProperty: true })) button.click()
+    })
+}
+
+/** How many buttons are to be seen, and what the page has said. */
+function answered(page: Page) {
+  return page.evaluate(() => ({
+    buttons: [...document.querySelectorAll('button')].filter((button) =>
+      button.checkVisibility({ visibilityProperty: true }),
+    ).length,
+    said: document.getElementById('status')?.textContent ?? '',
+  }))
+}

@@ -72,7 +72,7 @@ test.each<[fault: string, before: (page: Page) => Promise<unknown>]>([
 ])('when the tools %s, what needs none of them is there', async (_, before) => {
   const said = kitWords('fr')
   const { page } = await visit('/fr/kit/', { before })
-  await page.locator('html.asleep').waitFor()
+  await page.locator('html.no-react').waitFor()
   const controls = page.locator('main').locator('button, select, input').filter({ visible: true })
 
   expect(await page.getByText(said.scripts).isVisible()).toBe(true)

@@ -68,7 +68,7 @@ describe.each(sampled)('waking in $name', ({ code }) => {
 })
 
 test('words that tell how to leave, and open lists of help, are still there when React comes', async () => {
-  const { page, seen } = await visit('/fr/')
+  const { page, seen } = await visit('/fr/', { locale: 'fr' })
   await page.locator('#help summary').nth(1).click()
   await page.keyboard.press('Shift')
   const told = await page.locator('#status').innerText()

@@ -1,4 +1,4 @@
-import type { KitWords, Resources } from '../../src/i18n/resources.ts'
+import type { DocumentWords, KitWords, Resources } from '../../src/i18n/resources.ts'
 import type { Lang } from '../../src/site/languages.ts'
 
 const files = import.meta.glob<object>('../../locales/*/*.json', {
@@ -12,7 +12,7 @@ export function words(lang: Lang) {
   // The build has held these files against the same type.
   return Object.fromEntries(
     own.map(([file, said]) => [file.replace(/.*\/|\.json$/g, ''), said]),
-  ) as unknown as Resources
+  ) as unknown as Resources & DocumentWords
 }
 
 /** The kit's own words in a language. */

@@ -176,7 +176,7 @@ export function everyReader(at: Session) {
   async function speaks(lang: Lang) {
     await expect
       .poll(() => at.reader.run(spoken).catch(String))
-      .toEqual([lang, words(lang).page.message.heading])
+      .toEqual([lang, words(lang).page.letter.heading])
   }
 
   async function arrives(address: string) {

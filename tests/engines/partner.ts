@@ -46,7 +46,7 @@ export function everyFrame(at: Session) {
       kind,
       lang,
       choice: { ...suggested, ...choice },
-      words: words(lang).page.embed,
+      words: words(lang).document.embed,
     })
     const page = readFileSync('tests/e2e/hosts/plain.html', 'utf8')
     at.net.pages.set(

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { kits } from 'virtual:locales'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { EmbedConfigurator } from '../../src/sections/EmbedConfigurator/EmbedConfigurator.tsx'
 import colours from '../../src/site/colours.json' with { type: 'json' }
 import { contrast } from '../../src/site/embed/contrast.ts'
+import type { Frames } from '../../src/site/files.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
-import { renderIn } from '../renderIn.tsx'
+import { renderKit } from '../renderIn.tsx'
 import { words } from '../words.ts'
 
 // The choice is kept in the address, and the next partner comes with none.
@@ -17,14 +17,14 @@ const weight = { bytes: '1', requests: '2' }
 
 /** The configurator in a language, and the kit's words in it. */
 async function configure(lang: Lang) {
-  const { default: kit } = await kits[lang]()
-  const frames = Object.fromEntries(
-    languages.map(({ code }) => [
-      code,
-      { title: code, link: code, alone: weight, loaded: { ...weight, requests: '3' } },
-    ]),
-  )
-  renderIn(lang, <EmbedConfigurator />, Object.assign({}, words[lang], { kit, frames }))
+  const frame = {
+    title: 'Frame',
+    link: 'Link',
+    alone: weight,
+    loaded: { ...weight, requests: '3' },
+  }
+  const frames = Object.fromEntries(languages.map(({ code }) => [code, frame])) as Frames
+  const { kit } = await renderKit(lang, <EmbedConfigurator frames={frames} />)
   return { said: kit.embed, user: userEvent.setup() }
 }
 
@@ -75,7 +75,7 @@ test('nobody is corrected in the middle of a word', async () => {
 
 test('when the last part is unticked, the usual ones come back', async () => {
   const { user } = await configure('en')
-  const [message, help] = [words.en.page.message.heading, words.en.help.heading].map((name) =>
+  const [message, help] = [words.en.page.letter.heading, words.en.help.heading].map((name) =>
     screen.getByRole('checkbox', { name }),
   )
   if (!message || !help) throw new Error('parts are missing')

@@ -18,7 +18,7 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   })
 
   test('the reader is told whose words these are', () => {
-    const { published, translation } = words[code].page.message.provenance
+    const { published, translation } = words[code].page.letter.provenance
     renderIn(code, <Message />)
 
     const [mark, other] = code === 'fr' ? [published, translation] : [translation, published]
@@ -28,7 +28,7 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   })
 
   test('the article is one link away, and so is the official text where there is one', () => {
-    const { article, official } = words[code].page.message
+    const { article, official } = words[code].page.letter
     const known = words[code].message.provenance.official
     renderIn(code, <Message />)
 

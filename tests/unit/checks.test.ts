@@ -134,9 +134,9 @@ describe('a broken copy is found out:', () => {
       what: 'a number is wrong',
       lang: 'ne',
       breakIt: ({ words }) => {
-        words.page.message.place = words.page.message.place.replace('2022', '2023')
+        words.page.letter.place = words.page.letter.place.replace('2022', '2023')
       },
-      said: /"message\.place" has the numbers/,
+      said: /"letter\.place" has the numbers/,
     },
     {
       what: 'digits are not those of the United Nations',

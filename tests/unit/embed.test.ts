@@ -97,7 +97,7 @@ describe('an accent', () => {
 })
 
 describe.each(languages)('a snippet in $name', ({ code }) => {
-  const own = words(code).page.embed
+  const own = words(code).document.embed
 
   test.each(snippetKinds)('of the kind %s is well-formed, and named in its language', (kind) => {
     const code_ = snippet({ kind, lang: code, choice: full, followHost: true, words: own })

@@ -14,11 +14,11 @@ test('the code in the guide for integrators is the code that we give', () => {
   const [frame = '', link = '', script = ''] = snippet({
     kind: 'loader',
     lang: 'fr',
-    words: words('fr').page.embed,
+    words: words('fr').document.embed,
   })
     .replaceAll(site.href, 'https://HOST/')
     .split('\n')
-  const plain = snippet({ kind: 'plain', lang: 'fr', words: words('fr').page.embed })
+  const plain = snippet({ kind: 'plain', lang: 'fr', words: words('fr').document.embed })
 
   expect(unmeasured(docs)).toContain(unmeasured(plain.replaceAll(site.href, 'https://HOST/')))
   expect(docs).toContain(link)

@@ -33,11 +33,12 @@ function fault(key: string, words: unknown, reference: string) {
   const wrong = placeholders(words).filter((name) => !placeholders(reference).includes(name))
   // A plural form may say its number in a word, Arabic has one for two days; the last one may not.
   const lost = placeholders(reference).filter(
-    (name) => (name !== 'count' || key.endsWith('_other')) && !placeholders(words).includes(name),
+    (name) =>
+      (name !== '{{count}}' || key.endsWith('_other')) && !placeholders(words).includes(name),
   )
   return [
-    ...wrong.map((name) => `names {{${name}}}, which the reference does not`),
-    ...lost.map((name) => `lacks {{${name}}}`),
+    ...wrong.map((name) => `names ${name}, which the reference does not`),
+    ...lost.map((name) => `lacks ${name}`),
   ]
 }
 
@@ -56,5 +57,5 @@ function provenanceFaults(words: Words) {
 }
 
 function placeholders(words: string) {
-  return [...words.matchAll(placeholder)].map(([, name]) => name)
+  return [...words.matchAll(placeholder)].map(([whole]) => whole.replaceAll(' ', ''))
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { KitWords, Resources } from '../../i18n/resources.ts'
+import type { DocumentWords, KitWords, MessageFile, Resources } from '../../i18n/resources.ts'
 import type { Lang } from '../../site/languages.ts'
 
 /** The namespaces, each with the language that the others are held against. */
 export const references = {
   message: 'fr',
   page: 'en',
+  document: 'en',
   help: 'en',
   kit: 'en',
 } as const satisfies Record<string, Lang>
@@ -22,12 +23,19 @@ export function fileOf(root: string, lang: string, namespace: Namespace) {
 }
 
 /** What a language has in its files, as the reference has it: `problems` says where it has not. */
-export type Locale = Omit<Resources, 'countries' | 'written'> & { kit: KitWords }
+export type Locale = Pick<Resources, 'page' | 'help'> &
+  Pick<DocumentWords, 'document'> & { message: MessageFile; kit: KitWords }
 
 /** @param langOf the language in which a namespace is wanted. */
 export function readAll(root: string, langOf: (namespace: Namespace) => Lang): Locale {
   const of = <N extends Namespace>(namespace: N) => read(root, langOf(namespace), namespace)
-  return { message: of('message'), page: of('page'), help: of('help'), kit: of('kit') }
+  return {
+    message: of('message'),
+    page: of('page'),
+    document: of('document'),
+    help: of('help'),
+    kit: of('kit'),
+  }
 }
 
 /** @throws Error naming the file, when it is missing or no JSON. */
@@ -46,7 +54,8 @@ export function unnumbered(key: string) {
   return key.replace(pluralSuffix, '')
 }
 
-export const placeholder = /\{\{\s*([^}]*?)\s*\}\}/g
+/** `{{name}}` for a text, `<name/>` for an element that is put there. */
+export const placeholder = /(?:\{\{\s*|<)([^{}<>]*?)(?:\s*\}\}|\/>)/g
 
 /** The provenance of a text is data, not words: see `Provenance`. */
 const data = /^provenance\./

@@ -31,8 +31,9 @@ export function script(src: string, kind: 'classic' | 'module' = 'module', code?
 
 /** React with the kit's tools, and what these import beside the entry. */
 export function awaited(bundle: Rolldown.OutputBundle) {
-  const tools = Object.values(bundle).find(({ name }) => name === 'tools')
-  if (tools?.type !== 'chunk') throw new Error('src/entries/tools.tsx is no chunk of the build')
+  const tools = Object.values(bundle).find(({ name }) => name === 'kit.hydrate')
+  if (tools?.type !== 'chunk')
+    throw new Error('src/entries/kit.hydrate.tsx is no chunk of the build')
   const entries = Object.values(bundle).filter(
     (output) => output.type === 'chunk' && output.isEntry,
   )

@@ -38,7 +38,7 @@ export function terminology({ lang, words, glossary }: Folder, { terms }: Refere
 const named: Record<string, string[]> = {
   'World Day Against Trafficking in Persons': ['page top.day'],
   'Global Digital Compact': ['page compact.adopted.text'],
-  'Summit of the Future': ['page message.note.text'],
+  'Summit of the Future': ['page letter.note.text'],
   'theme of 2022': ['message paragraphs.6'],
 }
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { destination } from '../../content/quickExit.ts'
-import { format } from '../../i18n/format.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { formatOf } from '../../i18n/format.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { address } from '../../site/routes.ts'
 import styles from './CopyHeader.module.css'
 
@@ -12,10 +12,9 @@ interface CopyHeaderProps {
 
 /** The header of the offline copy: on which day it was made, and the address of the page itself. */
 export function CopyHeader({ date }: CopyHeaderProps) {
-  const { t, i18n } = useTranslation()
-  const lang = useLang()
-  const day = format(i18n).day(date)
-  const [before = '', after = ''] = t('keep.about', { date: day, address: '|' }).split('|')
+  const { t, i18n } = useTranslation(['page', 'document'])
+  const lang = langOf(i18n)
+  const day = formatOf(i18n).day(date)
 
   return (
     <header className={styles.copy}>
@@ -27,11 +26,18 @@ export function CopyHeader({ date }: CopyHeaderProps) {
       <h1>{t('top.title')}</h1>
       <p className={styles.lead}>{t('top.lead')}</p>
       <p>
-        {before}
-        <a href={address(lang)}>
-          <bdi dir="ltr">{address(lang)}</bdi>
-        </a>
-        {after}
+        <Trans
+          t={t}
+          i18nKey="document:keep.about"
+          values={{ date: day }}
+          components={{
+            address: (
+              <a href={address(lang)}>
+                <bdi dir="ltr">{address(lang)}</bdi>
+              </a>
+            ),
+          }}
+        />
       </p>
     </header>
   )

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { compact, compactText } from '../../content/compact.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { formatOf } from '../../i18n/format.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './DigitalCompact.module.css'
 
 export function DigitalCompact() {
-  const { t } = useTranslation()
-  const lang = useLang()
-  const format = useFormat()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
+  const format = formatOf(i18n)
   const { proposed, adopted, review, noteDate } = compact
   const steps = [
     { id: 'proposed', values: { year: proposed.year } },
@@ -29,8 +29,8 @@ export function DigitalCompact() {
         ))}
       </ol>
       <aside className={styles.note} aria-labelledby="compact-heading compact-note">
-        <h3 id="compact-note">{t('message.note.heading', { date: format.day(noteDate) })}</h3>
-        <p>{t('message.note.text')}</p>
+        <h3 id="compact-note">{t('letter.note.heading', { date: format.day(noteDate) })}</h3>
+        <p>{t('letter.note.text')}</p>
       </aside>
       <ul className={styles.links}>
         <li>

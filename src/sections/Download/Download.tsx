@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { kitFile, type Sizes } from '../../site/files.ts'
 import { language } from '../../site/languages.ts'
 import { path } from '../../site/routes.ts'
@@ -7,8 +7,8 @@ import { Items } from '../../ui/Items.tsx'
 import styles from './Download.module.css'
 
 export function Download({ sizes }: { sizes: Sizes }) {
-  const { t } = useTranslation('kit')
-  const lang = useLang()
+  const { t, i18n } = useTranslation('kit')
+  const lang = langOf(i18n)
   const file = kitFile(lang, '.zip')
 
   return (

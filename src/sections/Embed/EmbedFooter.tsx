@@ -1,32 +1,26 @@
-import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
-import { useProvenance } from '../../i18n/useProvenance.ts'
+import { Trans, useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/langOf.ts'
+import { provenanceOf } from '../../i18n/provenance.ts'
 import { address } from '../../site/routes.ts'
 import styles from './Embed.module.css'
 
 /** Whose words these are, who shares them, and where there is more. */
 export function EmbedFooter() {
-  const { t } = useTranslation(['page', 'help'])
-  const lang = useLang()
-  const { mark } = useProvenance()
-  const [beforeName, afterName] = t('embed.partner', { name: '|' }).split('|')
-  const [beforeHost, afterHost] = t('embed.action', { host: '|' }).split('|')
-  const opens = <span className="visually-hidden">{` (${t('embed.opens')})`}</span>
+  const { t, i18n } = useTranslation(['page', 'help', 'document'])
+  const lang = langOf(i18n)
+  const { mark } = provenanceOf(i18n)
+  const opens = <span className="visually-hidden">{` (${t('document:embed.opens')})`}</span>
 
   return (
     <footer className={styles.foot}>
       <p className={styles.mark}>{mark}</p>
       {/* Hidden until `entries/embed.ts` has written name and host; it finds both lines by their ids. */}
       <p id="partner" hidden>
-        {beforeName}
-        <bdi />
-        {afterName}
+        <Trans t={t} i18nKey="document:embed.partner" components={{ name: <bdi /> }} />
       </p>
       <p id="action" hidden>
         <a data-kind="action" href={address(lang)} rel="noopener nofollow">
-          {beforeHost}
-          <bdi dir="ltr" />
-          {afterHost}
+          <Trans t={t} i18nKey="document:embed.action" components={{ host: <bdi dir="ltr" /> }} />
           {opens}
         </a>
       </p>
@@ -38,7 +32,7 @@ export function EmbedFooter() {
       </p>
       <p>
         <a data-kind="page" href={address(lang)}>
-          {t('embed.whole')}
+          {t('document:embed.whole')}
           {opens}
         </a>
       </p>

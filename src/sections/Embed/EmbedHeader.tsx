@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { language } from '../../site/languages.ts'
 import { embedPath, languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
@@ -7,8 +7,8 @@ import styles from './Embed.module.css'
 
 /** The header of the embed. It cannot leave the host's page, so its exit empties the embed instead. */
 export function EmbedHeader() {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation(['page', 'document'])
+  const lang = langOf(i18n)
   const links = languageLinks(lang).map((link) => ({ ...link, href: embedPath(link.code) }))
 
   return (
@@ -22,7 +22,7 @@ export function EmbedHeader() {
           <LanguageList links={links} target="_self" />
         </details>
       </nav>
-      <button id="hide" type="button" data-hidden={t('embed.hidden')}>
+      <button id="hide" type="button" data-hidden={t('document:embed.hidden')}>
         {t('exit.hide')}
       </button>
       <p className={styles.day}>{t('top.day')}</p>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFrames } from '../../i18n/useFrames.ts'
 import { snippet } from '../../site/embed/snippet.ts'
 import { address } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -11,6 +10,8 @@ import { choiceOf, type EmbedForm, type Way, wayIds, ways } from './embedForm.ts
 
 interface CodeProps {
   form: EmbedForm
+  /** What the frame and its link are called, in their own language. */
+  words: { title: string; link: string }
   onChange: (part: Partial<EmbedForm>) => void
 }
 
@@ -18,15 +19,14 @@ interface CodeProps {
  * What to copy, and where to paste it. The styles show the way that is chosen; without scripts all
  * ways are shown, one below the other.
  */
-export function Code({ form, onChange }: CodeProps) {
+export function Code({ form, words, onChange }: CodeProps) {
   const { t } = useTranslation(['kit', 'page'])
-  const frames = useFrames()
 
   function code(way: Way) {
     const kind = ways[way]
     const { lang, followHost } = form
     if (kind === 'page') return address(lang)
-    return snippet({ kind, lang, choice: choiceOf(form), followHost, words: frames[lang] })
+    return snippet({ kind, lang, choice: choiceOf(form), followHost, words })
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
+import type { Frames } from '../../site/files.ts'
 import { address } from '../../site/routes.ts'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -11,10 +12,14 @@ import { Form } from './Form.tsx'
 import { Preview } from './Preview.tsx'
 import { useEmbedForm } from './useEmbedForm.ts'
 
+interface EmbedConfiguratorProps {
+  frames: Frames
+}
+
 /** Makes the code for a partner's site: a form, a preview, and what to copy. */
-export function EmbedConfigurator() {
-  const { t } = useTranslation(['kit', 'page'])
-  const lang = useLang()
+export function EmbedConfigurator({ frames }: EmbedConfiguratorProps) {
+  const { t, i18n } = useTranslation(['kit', 'page'])
+  const lang = langOf(i18n)
   const { form, settled, change } = useEmbedForm(lang)
 
   return (
@@ -35,10 +40,14 @@ export function EmbedConfigurator() {
             failed={t('page:share.copyFailed')}
           />
         </div>
-        <Preview lang={settled.lang} choice={choiceOf(settled)} />
+        <Preview
+          lang={settled.lang}
+          choice={choiceOf(settled)}
+          title={frames[settled.lang].title}
+        />
       </div>
-      <Code form={form} onChange={change} />
-      <Facts form={form} />
+      <Code form={form} words={frames[form.lang]} onChange={change} />
+      <Facts weight={frames[form.lang][form.way === 'loader' ? 'loaded' : 'alone']} />
     </section>
   )
 }

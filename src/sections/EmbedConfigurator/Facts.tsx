@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useFrames } from '../../i18n/useFrames.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import type { EmbedForm } from './embedForm.ts'
 import styles from './Facts.module.css'
 
+interface FactsProps {
+  /** What a first view costs. */
+  weight: { bytes: string; requests: string }
+}
+
 /** What the embed downloads and stores, for the people who must approve it. */
-export function Facts({ form }: { form: EmbedForm }) {
+export function Facts({ weight }: FactsProps) {
   const { t } = useTranslation(['kit', 'page'])
-  const { alone, loaded } = useFrames()[form.lang]
-  const { bytes, requests } = form.way === 'loader' ? loaded : alone
   const none = t('embed.facts.none')
-  const facts = { bytes, requests, cookies: none, storage: none, thirdParties: none }
+  const facts = { ...weight, cookies: none, storage: none, thirdParties: none }
 
   return (
     <div className={styles.facts}>

@@ -22,7 +22,7 @@ interface FormProps {
 export function Form({ form, settled, onChange }: FormProps) {
   const { t } = useTranslation(['kit', 'page', 'help', 'message'])
   const names = {
-    message: t('page:message.heading'),
+    message: t('page:letter.heading'),
     quotes: t('page:quotes.heading'),
     technology: t('page:technology.heading'),
     compact: t('page:compact.heading'),

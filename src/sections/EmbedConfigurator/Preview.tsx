@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFrames } from '../../i18n/useFrames.ts'
 import { type Choice, standard, writeChoice } from '../../site/embed/choice.ts'
 import { embedHeight } from '../../site/embed/height.ts'
 import type { Lang } from '../../site/languages.ts'
@@ -16,12 +15,13 @@ type Width = keyof typeof widths
 interface PreviewProps {
   lang: Lang
   choice: Choice
+  /** The iframe's name, in its own language. */
+  title: string
 }
 
 /** The embed as a partner's readers will see it. */
-export function Preview({ lang, choice }: PreviewProps) {
+export function Preview({ lang, choice, title }: PreviewProps) {
   const { t } = useTranslation('kit')
-  const frames = useFrames()
   const [width, setWidth] = useState<Width>('column')
   const [height, setHeight] = useState<number>()
   const [lost, setLost] = useState(0)
@@ -57,7 +57,7 @@ export function Preview({ lang, choice }: PreviewProps) {
           key={`${address} ${lost}`}
           lang={lang}
           choice={choice}
-          title={frames[lang].title}
+          title={title}
           onHeight={setHeight}
           onLost={() => setLost(lost + 1)}
         />

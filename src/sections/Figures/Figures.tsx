@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { crime, growth, labour, selfRescue, who } from '../../content/figures.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
+import { formatOf } from '../../i18n/format.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Pictogram } from '../../ui/Pictogram.tsx'
 import styles from './Figures.module.css'
@@ -9,8 +9,8 @@ import { Growth } from './Growth.tsx'
 const groups = ['women', 'girls', 'men', 'boys'] as const
 
 export function Figures() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, i18n } = useTranslation()
+  const format = formatOf(i18n)
   const table = t('figures.table')
   const source = ({ edition, years, url }: { edition: string; years: string; url: string }) => ({
     url,

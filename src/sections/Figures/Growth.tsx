@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { growth } from '../../content/figures.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
+import { formatOf } from '../../i18n/format.ts'
 import styles from './Figures.module.css'
 
 /** From one year to the other: three lines that leave the same point, each as steep as its rise. */
 export function Growth() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, i18n } = useTranslation()
+  const format = formatOf(i18n)
 
   return (
     <>
@@ -23,7 +23,7 @@ export function Growth() {
       <ul>
         {[...growth.rises].reverse().map(({ id, percent }) => (
           <li key={id}>
-            {t(`figures.growth.${id}`)} <bdi>{format.rise(percent)}</bdi>
+            <span>{t(`figures.growth.${id}`)}</span> <bdi>{format.rise(percent)}</bdi>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
 import styles from './Footer.module.css'
@@ -10,8 +10,8 @@ interface FooterProps {
 }
 
 export function Footer({ below }: FooterProps) {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
 
   return (
     <footer className={styles.foot}>

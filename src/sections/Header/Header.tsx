@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { message } from '../../content/message.ts'
-import { useLang } from '../../i18n/useLang.ts'
-import { usePluralForms } from '../../i18n/usePluralForms.ts'
+import { langOf } from '../../i18n/langOf.ts'
+import { pluralFormsOf } from '../../i18n/pluralForms.ts'
 import { showDays } from './days.ts'
 import styles from './Header.module.css'
 import { Motif } from './Motif.tsx'
@@ -35,8 +35,8 @@ export function Header({ children }: HeaderProps) {
 
 /** Empty until a script counts: the number depends on the reader's clock. */
 function Days() {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
   const days = useRef<HTMLParagraphElement>(null)
 
   useEffect(() => {
@@ -49,7 +49,7 @@ function Days() {
       id="days"
       className={styles.days}
       data-today={t('top.today')}
-      {...usePluralForms('top.days', 365)}
+      {...pluralFormsOf(i18n, 'top.days', 365)}
       // What the script wrote is not React's to hydrate, nor, as the words of no child, to clear.
       suppressHydrationWarning
     >

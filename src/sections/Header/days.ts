@@ -8,7 +8,9 @@ import { daysUntilWorldDay } from '../../content/day.ts'
 export function showDays(element: HTMLElement, lang: string, now = new Date()) {
   const days = daysUntilWorldDay(now)
   const form = days === 0 ? 'today' : new Intl.PluralRules(lang).select(days)
-  const words = element.dataset[form] ?? element.dataset.other ?? ''
+  const { dataset } = element
+  // An engine that lacks the language's plural rules takes those of English.
+  const words = dataset[form] ?? dataset.other ?? dataset.many ?? ''
   // Not `Intl.NumberFormat`: a browser that lacks the language writes the digits of another.
   const text = words.replace('{{count}}', String(days))
   // Writing the same words again would undo what a reader has selected.

@@ -1,8 +1,8 @@
 import { lines } from 'virtual:help'
 import { useTranslation } from 'react-i18next'
 import { directories } from '../../content/help.ts'
-import type { Country, RegionId } from '../../content/helplines.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import type { RegionId } from '../../content/helplines.ts'
+import { dataOf } from '../../i18n/dataOf.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Items } from '../../ui/Items.tsx'
 import styles from './Help.module.css'
@@ -10,10 +10,7 @@ import { HelpLine } from './HelpLine.tsx'
 
 export function Help() {
   const { t, i18n } = useTranslation('help')
-  const lang = useLang()
-  const regions = Object.entries<readonly (readonly [Country, string])[]>(
-    i18n.getResourceBundle(lang, 'countries'),
-  )
+  const regions = Object.entries(dataOf(i18n, 'countries'))
 
   return (
     <section id="help" className={styles.help} aria-labelledby="help-heading">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { directories, type ShownLine } from '../../content/help.ts'
 import type { Phone } from '../../content/helplines.ts'
 import { checkedOn } from '../../content/helplines.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
+import { formatOf } from '../../i18n/format.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 interface HelpLineProps {
@@ -12,8 +12,8 @@ interface HelpLineProps {
 }
 
 export function HelpLine({ line, country }: HelpLineProps) {
-  const { t } = useTranslation('help')
-  const format = useFormat()
+  const { t, i18n } = useTranslation('help')
+  const format = formatOf(i18n)
   const { organisation, kind = 'hotline', audience = 'all', phones = [] } = line
   const { sms, hours, website, year } = line
   const opening =
@@ -24,17 +24,17 @@ export function HelpLine({ line, country }: HelpLineProps) {
       <p>
         <bdi>{organisation}</bdi>
         <br />
-        {`${t(`kinds.${kind}`)} · ${t(`audiences.${audience}`)}`}
+        <span>{`${t(`kinds.${kind}`)} · ${t(`audiences.${audience}`)}`}</span>
       </p>
       {phones.map((phone) => (
         <p key={phone.written}>
           <PhoneNumber phone={phone} country={country} />
-          {phone.free && ` · ${t('lines.free')}`}
+          {phone.free && <span>{` · ${t('lines.free')}`}</span>}
         </p>
       ))}
       {sms && (
         <p>
-          {`${country} · ${t('lines.sms')} `}
+          <span>{`${country} · ${t('lines.sms')} `}</span>
           <bdi dir="ltr">{sms}</bdi>
         </p>
       )}
@@ -68,7 +68,7 @@ function PhoneNumber({ phone, country }: PhoneNumberProps) {
   if (!phone.e164) {
     return (
       <>
-        {`${t('lines.inside', { country })} `}
+        <span>{`${t('lines.inside', { country })} `}</span>
         {number}
       </>
     )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kitTools } from '../../content/kit.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { path } from '../../site/routes.ts'
 import line from '../../ui/Line.module.css'
 import styles from './KitHeader.module.css'
@@ -12,8 +12,8 @@ interface KitHeaderProps {
 }
 
 export function KitHeader({ children }: KitHeaderProps) {
-  const { t } = useTranslation('kit')
-  const lang = useLang()
+  const { t, i18n } = useTranslation('kit')
+  const lang = langOf(i18n)
 
   return (
     <header className={styles.top}>

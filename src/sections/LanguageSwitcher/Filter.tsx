@@ -1,7 +1,7 @@
 import { names } from 'virtual:locales/names'
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { languages } from '../../site/languages.ts'
 import { ownLanguage } from '../../site/match.ts'
 import styles from './LanguageSwitcher.module.css'
@@ -16,8 +16,8 @@ type Names = Partial<Record<string, readonly string[]>>
 
 /** Narrows the list by any name: a language's own, English, that of the page's language, its code. */
 export function Filter({ onFound }: FilterProps) {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
   const [query, setQuery] = useState('')
   const [known, setKnown] = useState<Names>({})
   const found = matches(query, known)

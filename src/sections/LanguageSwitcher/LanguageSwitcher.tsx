@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { language } from '../../site/languages.ts'
 import { languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
@@ -13,8 +13,8 @@ interface LanguageSwitcherProps {
 }
 
 export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
   const menu = useRef<HTMLDetailsElement>(null)
   const [Filter, setFilter] = useState<ComponentType<FilterProps>>()
   const [found, setFound] = useState<readonly string[]>()

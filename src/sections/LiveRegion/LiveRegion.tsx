@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
-import { usePluralForms } from '../../i18n/usePluralForms.ts'
+import { pluralFormsOf } from '../../i18n/pluralForms.ts'
 
 /**
  * Says what has happened, to the eye and to screen readers. Its `data-…` hold the words for scripts
@@ -8,16 +7,15 @@ import { usePluralForms } from '../../i18n/usePluralForms.ts'
  */
 export function LiveRegion() {
   const { t, i18n } = useTranslation()
-  const lang = useLang()
 
   return (
     <p
       // `announce` and the small scripts write here.
       id="status"
       role="status"
-      data-failed={i18n.getResource(lang, 'page', 'language.failed')}
+      data-failed={t('pressFailed')}
       data-expired={t('exit.expired')}
-      {...usePluralForms('exit.press', 2)}
+      {...pluralFormsOf(i18n, 'exit.press', 2)}
       // React neither hydrates nor clears what scripts write here: its own text is empty for good.
       suppressHydrationWarning
     >

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compact } from '../../content/compact.ts'
 import { message } from '../../content/message.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLang } from '../../i18n/useLang.ts'
-import { useProvenance } from '../../i18n/useProvenance.ts'
+import { formatOf } from '../../i18n/format.ts'
+import { langOf } from '../../i18n/langOf.ts'
+import { provenanceOf } from '../../i18n/provenance.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Items } from '../../ui/Items.tsx'
 import styles from './Message.module.css'
@@ -16,34 +16,34 @@ interface MessageProps {
 
 /** An article with a header, so that the reader mode of browsers finds it and says whose words it is. */
 export function Message({ children }: MessageProps) {
-  const { t } = useTranslation(['page', 'message'])
-  const lang = useLang()
-  const format = useFormat()
-  const { mark, official } = useProvenance()
+  const { t, i18n } = useTranslation(['page', 'message'])
+  const lang = langOf(i18n)
+  const format = formatOf(i18n)
+  const { mark, official } = provenanceOf(i18n)
 
   return (
     <article id="message" className={styles.message} aria-labelledby="message-heading">
       <header className={styles.about}>
-        <h2 id="message-heading">{t('message.heading')}</h2>
+        <h2 id="message-heading">{t('letter.heading')}</h2>
         <address>
-          <strong>{t('message.author')}</strong> <span>{t('message.role')}</span>
+          <strong>{t('letter.author')}</strong> <span>{t('letter.role')}</span>
         </address>
         <p>
-          <time dateTime={message.date}>{t('message.place')}</time>
+          <time dateTime={message.date}>{t('letter.place')}</time>
         </p>
         <p className={styles.mark}>{mark}</p>
-        <p>{t('message.publication', { symbol: message.symbol })}</p>
+        <p>{t('letter.publication', { symbol: message.symbol })}</p>
         {children}
         <ul>
           <li>
             <ExternalLink href={message.article} lang="fr">
-              {t('message.article')}
+              {t('letter.article')}
             </ExternalLink>
           </li>
           {official && (
             <li>
               <ExternalLink href={official} lang={lang}>
-                {t('message.official')}
+                {t('letter.official')}
               </ExternalLink>
             </li>
           )}
@@ -54,9 +54,9 @@ export function Message({ children }: MessageProps) {
       </blockquote>
       <aside className={styles.note} aria-labelledby="note-heading">
         <h3 id="note-heading">
-          {t('message.note.heading', { date: format.day(compact.noteDate) })}
+          {t('letter.note.heading', { date: format.day(compact.noteDate) })}
         </h3>
-        <p>{t('message.note.text')}</p>
+        <p>{t('letter.note.text')}</p>
       </aside>
     </article>
   )

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type QuoteId, quotes } from '../../content/quotes.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
-import { useLang } from '../../i18n/useLang.ts'
 import { path } from '../../site/routes.ts'
 import styles from './OneQuote.module.css'
 
@@ -15,7 +15,7 @@ interface OneQuoteProps {
 /** One quote alone, as a shared link shows it, and a link to the message that it is from. */
 export function OneQuote({ id, children }: OneQuoteProps) {
   const { t, i18n } = useTranslation(['page', 'message'])
-  const lang = useLang()
+  const lang = langOf(i18n)
   const { text, credit, mark } = quoteOf(i18n, id)
   const place = quotes.indexOf(id)
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { announce } from '../../ui/announce.ts'
+import { announce } from '../../dom/announce.ts'
+import { share } from '../../dom/share.ts'
 import button from '../../ui/Button.module.css'
-import { share } from '../../ui/share.ts'
 import styles from './PictureMaker.module.css'
 
 interface ActionsProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstQuote, type QuoteId, quotes } from '../../content/quotes.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { type Format, formats, type Scheme, schemes } from '../../picture/picture.ts'
 import { longestPartner } from '../../site/embed/choice.ts'
 import { direction, type Lang, language } from '../../site/languages.ts'
@@ -31,8 +31,8 @@ const schemeIds = Object.keys(schemes) as Scheme[]
 
 /** Any quote, in any language, with the partner's own name: the form, and beside it the picture. */
 export function Editor() {
-  const { t } = useTranslation(['kit', 'page'])
-  const lang = useLang()
+  const { t, i18n } = useTranslation(['kit', 'page'])
+  const lang = langOf(i18n)
   const fields = useRef<HTMLFormElement>(null)
   const [form, setForm] = useState<PictureForm>(() => ({
     quote: asked() ?? firstQuote,

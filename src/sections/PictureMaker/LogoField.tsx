@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { intlLocale } from '../../site/languages.ts'
 import { FileField } from '../../ui/FileField.tsx'
 import { type Fault, LogoFault, most, type ReadLogo, readLogo } from './logo.ts'
@@ -12,8 +12,8 @@ interface LogoFieldProps {
 
 /** A partner's logo. When a file cannot be used, the logo chosen before stays. */
 export function LogoField({ logo, onChange }: LogoFieldProps) {
-  const { t } = useTranslation('kit')
-  const lang = useLang()
+  const { t, i18n } = useTranslation('kit')
+  const lang = langOf(i18n)
   const [fault, setFault] = useState<Fault>()
   // Not in the digits of the browser's own language, where it does not know ours.
   const size = new Intl.NumberFormat([intlLocale(lang), 'en'], {

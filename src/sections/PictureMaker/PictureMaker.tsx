@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { quotes } from '../../content/quotes.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
-import { useLang } from '../../i18n/useLang.ts'
 import { formats } from '../../picture/picture.ts'
 import { cardPath, path } from '../../site/routes.ts'
 import button from '../../ui/Button.module.css'
@@ -11,7 +11,7 @@ import styles from './PictureMaker.module.css'
 /** The ready pictures, and an editor for others, which is fetched when somebody opens it. */
 export function PictureMaker() {
   const { t, i18n } = useTranslation(['kit', 'page', 'message'])
-  const lang = useLang()
+  const lang = langOf(i18n)
   const [Editor, setEditor] = useState<ComponentType>()
   const [failed, setFailed] = useState(false)
 

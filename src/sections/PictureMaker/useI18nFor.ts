@@ -1,7 +1,7 @@
-import { kits, locales } from 'virtual:locales'
 import type { i18n as I18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { createI18n } from '../../i18n/i18n.ts'
+import { loadKitWords } from '../../i18n/load.ts'
 import type { Lang } from '../../site/languages.ts'
 
 /** i18next in another language than the page's; undefined until its words have been fetched. */
@@ -10,8 +10,8 @@ export function useI18nFor(lang: Lang) {
 
   useEffect(() => {
     let wanted = true
-    load(lang).then(
-      (i18n) => wanted && setLoaded(i18n),
+    loadKitWords(lang).then(
+      (words) => wanted && setLoaded(createI18n(lang, words)),
       // The words did not come: there is nothing to draw.
       () => wanted && setLoaded(undefined),
     )
@@ -21,14 +21,4 @@ export function useI18nFor(lang: Lang) {
   }, [lang])
 
   return loaded
-}
-
-async function load(lang: Lang) {
-  const [{ default: resources }, { default: kit }] = await Promise.all([
-    locales[lang](),
-    kits[lang](),
-  ])
-  const i18n = createI18n(lang, resources)
-  i18n.addResourceBundle(lang, 'kit', kit)
-  return i18n
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paperSizes } from '../../content/kit.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { kitFile, type Sizes } from '../../site/files.ts'
 import { path } from '../../site/routes.ts'
 import styles from './Poster.module.css'
@@ -9,7 +9,7 @@ import { Sheet } from './Sheet.tsx'
 
 export function Poster({ sizes }: { sizes: Sizes }) {
   const { t, i18n } = useTranslation('kit')
-  const lang = useLang()
+  const lang = langOf(i18n)
   const poster = posterContent(i18n)
 
   return (

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { destination } from '../../content/quickExit.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import styles from './QuickExit.module.css'
 
 /** A link first: it leaves without scripts. `entries/exit.ts` finds it by its id, and makes it leave faster and for good. */
 export function QuickExit() {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
 
   return (
     <div className={styles.exit}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { quotes } from '../../content/quotes.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
-import { useLang } from '../../i18n/useLang.ts'
 import { path } from '../../site/routes.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import styles from './Quotes.module.css'
@@ -13,7 +13,7 @@ interface QuotesProps {
 
 export function Quotes({ readOnly = false }: QuotesProps) {
   const { t, i18n } = useTranslation(['page', 'message'])
-  const lang = useLang()
+  const lang = langOf(i18n)
 
   return (
     <section id="quotes" className={styles.quotes} aria-labelledby="quotes-heading">

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../i18n/useLang.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import styles from './ReadAloud.module.css'
 import { createReader, type Reading } from './readAloud.ts'
 
 /** The message in a voice of the device. Hidden by CSS until one for this language is found. */
 export function ReadAloud() {
-  const { t } = useTranslation()
-  const lang = useLang()
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
   const [reading, setReading] = useState<Reading>('silent')
   const reader = useRef<ReturnType<typeof createReader>>(null)
 

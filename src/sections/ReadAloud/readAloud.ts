@@ -89,7 +89,12 @@ function mark(range?: Range) {
 
 function sentencesOf(paragraph: Element, lang: Lang) {
   const node = paragraph.firstChild
-  if (!node) return []
+  if (!(node instanceof Text) || node !== paragraph.lastChild) {
+    // An extension has put elements between the words: the paragraph is read as one.
+    const range = document.createRange()
+    range.selectNodeContents(paragraph)
+    return [{ text: paragraph.textContent, range }]
+  }
   const text = node.textContent ?? ''
   // Firefox knows sentences from version 125 on; before that a paragraph is read in one breath.
   const segments = Intl.Segmenter

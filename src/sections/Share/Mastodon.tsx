@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shareOnMastodon } from '../../content/networks.ts'
-import { announce } from '../../ui/announce.ts'
+import { announce } from '../../dom/announce.ts'
 import styles from './Share.module.css'
 
 /** Mastodon is many servers, and only the reader knows which. No form: nothing of ours is sent anywhere. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { mailto, networks } from '../../content/networks.ts'
-import { format } from '../../i18n/format.ts'
-import { useLang } from '../../i18n/useLang.ts'
+import { formatOf } from '../../i18n/format.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { address, path } from '../../site/routes.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ShareButton } from '../../ui/ShareButton.tsx'
@@ -10,7 +10,7 @@ import styles from './Share.module.css'
 
 export function Share() {
   const { t, i18n } = useTranslation()
-  const lang = useLang()
+  const lang = langOf(i18n)
   const url = address(lang)
   const title = t('head.title')
 
@@ -61,7 +61,7 @@ export function Share() {
         <h3>{t('keep.heading')}</h3>
         {/* The file's name gives nothing away to somebody who looks through the downloads. */}
         <a href={path(lang, 'read.html')} download="read.html">
-          {t('keep.link', { size: format(i18n).offlineCopy })}
+          {t('keep.link', { size: formatOf(i18n).offlineCopy })}
         </a>
         <p>{t('keep.traces')}</p>
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Tool } from '../../content/technology.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
+import { formatOf } from '../../i18n/format.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Lattice } from './Lattice.tsx'
 import styles from './Technology.module.css'
@@ -12,8 +12,8 @@ interface SideProps {
 }
 
 export function Side({ tool, side, message }: SideProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, i18n } = useTranslation()
+  const format = formatOf(i18n)
   const { source, values } = tool[side]
 
   return (

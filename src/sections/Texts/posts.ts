@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next'
 import { lengthOf, type Network, networks } from '../../content/networks.ts'
-import type { Lang } from '../../site/languages.ts'
+import { langOf } from '../../i18n/langOf.ts'
 import { address } from '../../site/routes.ts'
 
 /** A text to copy, with the name of the network or the use that it is for. */
@@ -15,8 +15,7 @@ export interface ReadyText {
 /** The ready texts of a language: a post for each network, an e-mail, a paragraph for the press, hashtags. */
 export function readyTexts(i18n: I18n): ReadyText[] {
   const t = i18n.getFixedT(null, 'kit')
-  // i18next is only ever asked for languages of the registry.
-  const url = address(i18n.language as Lang)
+  const url = address(langOf(i18n))
   const paragraphs = (list: readonly string[]) => list.join('\n\n')
   const long = t('texts.long', { returnObjects: true })
   // The hashtags are the last paragraph of a long text, and stay last, after the address.

@@ -11,3 +11,11 @@ export function watchMenu() {
     })
   }
 }
+
+/** Closes the list that a link was chosen from; the focus stays on what opened it. */
+export function closeMenu(link: Element) {
+  const menu = link.closest('details')
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary')?.focus({ preventScroll: true })
+}

@@ -5,7 +5,7 @@ import type { Lang } from '../site/languages.ts'
  * One quiet line, in the reader's own language, on a page in another one. It is a link as those of
  * the switcher are: whoever does not want it need do nothing.
  */
-export function offer(lang: Lang) {
+export function suggestLanguage(lang: Lang) {
   // The list at the foot has the link already; only its words are others.
   const link = document.querySelector(`footer a[lang=${lang}]`)?.cloneNode()
   if (!link) return

@@ -1,4 +1,4 @@
-const patience = 8000
+const duration = 8000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -16,5 +16,10 @@ export function announce(text: string) {
   status.textContent = text
   timer = setTimeout(() => {
     status.textContent = ''
-  }, patience)
+  }, duration)
+}
+
+/** Says, without React, that a press could not be carried out. */
+export function announceFailure() {
+  announce(document.getElementById('status')?.dataset.failed ?? '')
 }

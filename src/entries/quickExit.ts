@@ -1,6 +1,7 @@
 /**
- * Leaving at once, independent of React and of everything else. The page is covered before anything
- * is loaded, and our entry in the browser's history is replaced, so that Back does not return here.
+ * The quick exit: by its link, or by Shift three times. It depends on no other script. The page is
+ * covered before anything is loaded, and its entry in the browser's history is replaced, so that Back
+ * does not return to it.
  */
 
 const presses = 3
@@ -12,8 +13,8 @@ const root = document.documentElement
 let pressed = 0
 
 /**
- * A Shift alone counts, left or right, when it is let go: what comes between says that somebody is
- * typing, moving on with Tab, or selecting.
+ * Shift counts when it is let go and no other key or pointer came in between: then nobody is typing
+ * a capital, going back with Shift and Tab, or selecting. Left and right count alike.
  */
 let alone = false
 
@@ -22,7 +23,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const link = () => document.getElementById('exit') as HTMLAnchorElement | null
 
 function leave() {
-  // The styles hide all that is ours from the next frame on.
+  // With this class the styles hide the whole page.
   root.classList.add('gone')
   window.speechSynthesis?.cancel()
   const { href, hostname } = link() ?? {}
@@ -30,11 +31,11 @@ function leave() {
   if (href && !framed) location.replace(href)
 }
 
-const told = () => document.getElementById('status')
+const liveRegion = () => document.getElementById('status')
 
 function say(words: string | undefined) {
-  const place = told()
-  if (place) place.textContent = words ?? ''
+  const element = liveRegion()
+  if (element) element.textContent = words ?? ''
 }
 
 function forget(words?: string) {
@@ -59,11 +60,11 @@ function up({ key }: KeyboardEvent) {
     leave()
     return
   }
-  const { dataset } = told() ?? {}
-  // On `/` the page below the choice has a language of its own.
-  const lang = told()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  const { dataset } = liveRegion() ?? {}
+  // At `/` the header may speak another language than the document.
+  const lang = liveRegion()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
   const form = new Intl.PluralRules(lang).select(left)
-  say((dataset?.[form] ?? dataset?.other)?.replace('{{count}}', String(left)))
+  say((dataset?.[form] ?? dataset?.other ?? dataset?.few)?.replace('{{count}}', String(left)))
   clearTimeout(timer)
   timer = setTimeout(() => forget(dataset?.expired), patience)
 }
@@ -84,7 +85,7 @@ addEventListener(
       leave()
       return
     }
-    // One history entry for the whole visit: a place on the page must not be something to go back to.
+    // One history entry for the whole visit: a link within the page adds none.
     const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     if (plain && target.getAttribute('href')?.startsWith('#')) {
       event.preventDefault()
@@ -94,11 +95,11 @@ addEventListener(
   true,
 )
 
-// Kept alive by the browser and shown again: leave again, the cover has stayed.
+// Restored from the back/forward cache: the page is still covered, so leave again.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted && root.classList.contains('gone')) leave()
 })
 
-// A frame is not ours to navigate: there the same link hides what is in it, and says so.
+// In an iframe the link only hides what the iframe shows, and its label says so.
 root.classList.toggle('framed', framed)
 if (framed) link()?.removeAttribute('aria-describedby')

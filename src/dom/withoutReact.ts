@@ -1,0 +1,11 @@
+const { classList } = document.documentElement
+
+/** From now on a script answers every press: the styles show buttons. */
+export function expectReact() {
+  classList.add('scripted')
+}
+
+/** Buttons can do nothing without React, and the styles hide them. */
+export function withoutReact() {
+  classList.replace('scripted', 'no-react')
+}

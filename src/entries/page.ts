@@ -1,0 +1,161 @@
+import { announceFailure } from '../dom/announce.ts'
+import { watchMenu } from '../dom/menu.ts'
+import { expectReact, withoutReact } from '../dom/withoutReact.ts'
+import { loadWords } from '../i18n/load.ts'
+import { watchDays } from '../sections/Header/days.ts'
+import { watchVoices } from '../sections/ReadAloud/voices.ts'
+import { isLang } from '../site/languages.ts'
+import { ownLanguage } from '../site/match.ts'
+import type { hydratePage } from './page.hydrate.tsx'
+
+/**
+ * The document is whole without scripts. This one counts the days and waits: React is neither
+ * fetched nor run before a reader reaches for something that needs it.
+ */
+
+/** A link in its own language, to its own language: one of the lists. */
+const choice = 'a[lang][hreflang]'
+
+/** Our own buttons have no class; those that an extension puts between them have. */
+const button = '#page button:not([class])'
+
+/** What a reader reaches for on the way to one of them. */
+const near = `${choice}, ${button}, nav summary, #server`
+
+/**
+ * Milliseconds that a press waits for React. A link is followed after that: on a slow telephone the
+ * other page is there in a fifth of the time. A button is said to have failed.
+ */
+const patience = { link: 400, button: 10_000 }
+
+let loading: Promise<NonNullable<typeof page>> | undefined
+/** Whether the browser is carrying out the press of a button. */
+let pressing = false
+
+let page: Awaited<ReturnType<typeof hydratePage>> | undefined
+
+async function load() {
+  const { lang } = document.documentElement
+  if (!isLang(lang)) throw new Error(lang)
+  const [{ hydratePage }, words] = await Promise.all([
+    import('./page.hydrate.tsx'),
+    loadWords(lang),
+  ])
+  page = await hydratePage(lang, words)
+  return page
+}
+
+function hydrate() {
+  loading ??= load()
+  // The page stays as it was prerendered, and its links are links.
+  loading.catch(withoutReact)
+  return loading
+}
+
+function reached({ target }: Event, controls: string) {
+  return target instanceof Element ? target.closest<HTMLElement>(controls) : null
+}
+
+// Not `pointerover`: a page that scrolls under a pointer at rest sends it too.
+for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
+  document.addEventListener(
+    intent,
+    (event) => {
+      if (!loading && reached(event, near)) hydrate()
+      // The words are fetched before the press is over: half of the round trip is the reader's own
+      // hand. Only then: a pointer on its way through the list must not fetch them all.
+      const lang = intent === 'pointerdown' && reached(event, choice)?.lang
+      if (isLang(lang)) loadWords(lang).catch(() => {})
+    },
+    { capture: true, passive: true },
+  )
+}
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = reached(event, choice)
+    const pressed = reached(event, button)
+    const control = link ?? (page?.hydrated ? null : pressed)
+    pressing = Boolean(pressed)
+    setTimeout(() => {
+      pressing = false
+    })
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (!control || modified || event.button) return
+    event.preventDefault()
+    // While React hydrates it would take the press too.
+    if (!page) event.stopPropagation()
+    if (link) follow(link as HTMLAnchorElement)
+    else press(control)
+  },
+  { capture: true },
+)
+
+/** The reader's server, for as long as React does not listen. */
+document.addEventListener('keydown', (event) => {
+  const field = event.key === 'Enter' && !page?.hydrated && reached(event, '#server')
+  if (field) field.parentElement?.querySelector('button')?.click()
+})
+
+async function follow(link: HTMLAnchorElement) {
+  try {
+    const { switchTo } = await Promise.race([hydrate(), late(patience.link)])
+    await switchTo(link)
+  } catch {
+    // Without a network the browser would put its own page in the place of the text.
+    if (navigator.onLine === false) announceFailure()
+    // Replaced, not added: Back leads out of the site, from whatever language.
+    else location.replace(link.href + here())
+  }
+}
+
+// What throws while a button is pressed has not done its work.
+addEventListener('error', () => {
+  if (pressing) announceFailure()
+})
+
+const waiting = new Set<Element>()
+
+/** However often a button is pressed while it waits, it acts once. */
+async function press(control: HTMLElement) {
+  if (waiting.has(control)) return
+  waiting.add(control)
+  try {
+    const { press } = await Promise.race([hydrate(), late(patience.button)])
+    await press(control)
+  } catch {
+    announceFailure()
+  }
+  waiting.delete(control)
+}
+
+/** The section at the reader's eye, as the end of an address, so that the place is kept. */
+function here() {
+  const eye = innerHeight / 3
+  const section = [...document.querySelectorAll('main > [id]')]
+    .filter((one) => one.getBoundingClientRect().top <= eye)
+    .pop()
+  return section ? `#${section.id}` : ''
+}
+
+function late(milliseconds: number) {
+  return new Promise<never>((_, reject) => setTimeout(reject, milliseconds))
+}
+
+expectReact()
+watchMenu()
+const days = document.getElementById('days')
+if (days) watchDays(days, () => document.documentElement.lang)
+watchVoices()
+suggestOwnLanguage().catch(() => {
+  // Whatever a browser says of its languages, the page stays as it is.
+})
+
+/** A reader of another language is offered it; nobody is sent anywhere. */
+async function suggestOwnLanguage() {
+  const own = ownLanguage(navigator.languages ?? [])
+  if (!own || own === document.documentElement.lang) return
+  const { suggestLanguage } = await import('../dom/suggestLanguage.ts')
+  suggestLanguage(own)
+}
