@@ -3,11 +3,14 @@ import { contrast } from '../../src/site/embed/contrast.ts'
 import type { Reader } from './reader.ts'
 import { show } from './sight.ts'
 
-/**
- * The contrast of an element's words with what they stand on, from 1 to 21, as they are seen: of a
- * picture of the window the colour that there is most of, and the one that differs most from it.
- */
+/** WCAG's contrast of an element's words with what they stand on, as they are seen: 1 to 21. */
 export async function seenContrast(reader: Reader, selector: string) {
+  const { paper, ink } = await seen(reader, selector)
+  return contrast(paper, ink)
+}
+
+/** In a picture of an element: the colour that there is most of, and the one that differs most from it. */
+export async function seen(reader: Reader, selector: string) {
   const { left, top, width, height } = await reader.run(show, selector)
   const window = await loadImage(await reader.picture())
   const canvas = createCanvas(Math.ceil(width), Math.ceil(height))
@@ -23,5 +26,6 @@ export async function seenContrast(reader: Reader, selector: string) {
   const [[paper] = ['ffffff']] = [...pixels].sort(([, one], [, other]) => other - one)
   // One point of a colour is an accident of how letters are smoothed.
   const inks = [...pixels].filter(([, count]) => count > 3).map(([colour]) => colour)
-  return Math.max(...inks.map((ink) => contrast(ink, paper)))
+  const [ink = paper] = inks.sort((one, other) => contrast(other, paper) - contrast(one, paper))
+  return { paper, ink }
 }

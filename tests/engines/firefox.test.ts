@@ -1,14 +1,16 @@
 import { describe, inject } from 'vitest'
 import { firefox } from './firefox.ts'
-import { everyReader } from './page.ts'
-import { everyFrame, everyKit } from './partner.ts'
+import { everyAct, everyLook } from './page.ts'
+import { everyFrame, everyKit, everyPicture } from './partner.ts'
 import { session } from './session.ts'
 
 const program = inject('engines').firefox ?? ''
 
 describe.runIf(program)('Firefox', () => {
   const at = session((how) => firefox(program, how))
-  everyReader(at)
+  everyLook(at)
+  everyAct(at)
   everyFrame(at)
+  everyPicture(at)
   everyKit(at)
 })

@@ -3,7 +3,7 @@ import { destination } from '../../src/content/quickExit.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { words } from '../e2e/words.ts'
 import { seenContrast } from './contrast.ts'
-import { pressOn } from './reader.ts'
+import { pressOn, type Reader } from './reader.ts'
 import { home, looks, right, type Session } from './session.ts'
 import { covered, inView, sideways, tooLarge } from './sight.ts'
 
@@ -12,8 +12,8 @@ const before = 'https://before.example/'
 /** Smallest telephone, usual telephone, desk. */
 const widths = [320, 390, 1280]
 
-/** What every reader of the page can do, in whatever engine. */
-export function everyReader(at: Session) {
+/** How the page looks, in whatever engine. */
+export function everyLook(at: Session) {
   describe.each(['fr', 'ar', 'zh', 'my'] as const)('in %s', (lang) => {
     test('every section is in its place, and nothing lies over anything', async () => {
       await at.reader.open(`${home}/${lang}/`)
@@ -63,7 +63,7 @@ export function everyReader(at: Session) {
     await expect.poll(() => at.reader.run(shownLanguages)).toEqual(['ar'])
     await at.reader.press('Enter')
 
-    await speaks('ar')
+    await speaks(at.reader, 'ar')
     expect(await at.reader.run(() => [location.pathname, 'same' in window, document.dir])).toEqual([
       '/ar/',
       true,
@@ -72,30 +72,6 @@ export function everyReader(at: Session) {
     expect(await at.reader.run(paragraphs)).toEqual(words('ar').message.paragraphs)
     expect(await looks(at.reader)).toEqual(right)
   })
-
-  test('a language at the foot is one press away', async () => {
-    await at.reader.open(`${home}/ar/`)
-
-    await pressOn(at.reader, 'footer a[lang=fr]')
-
-    await speaks('fr')
-    expect(await at.reader.run(paragraphs)).toEqual(words('fr').message.paragraphs)
-  })
-
-  test.each(translations)(
-    'after a browser $how $moment React came, another language is whole',
-    async ({ what, lang, moment }) => {
-      await at.reader.open(`${home}/fr/`)
-      if (moment === 'after') await wakes('fr')
-
-      await at.reader.run(translate, what, lang)
-      await pressOn(at.reader, 'footer a[lang=ar]')
-
-      await speaks('ar')
-      expect(await at.reader.run(paragraphs)).toEqual(words('ar').message.paragraphs)
-      expect(await at.reader.run(exists, '#page font')).toBe(false)
-    },
-  )
 
   test('technology turns to either side', async () => {
     await at.reader.open(`${home}/fr/`)
@@ -110,14 +86,6 @@ export function everyReader(at: Session) {
     expect(seen).toEqual([4, 4, 8])
   })
 
-  test('the address of the page is copied', async () => {
-    await at.reader.open(`${home}/fr/`)
-
-    await wakes('fr')
-
-    expect(await at.reader.run(status)).toBe(words('fr').page.share.copied)
-  })
-
   test('the way out is in view down to the foot', async () => {
     await at.reader.open(`${home}/fr/`)
 
@@ -126,6 +94,57 @@ export function everyReader(at: Session) {
       await at.reader.run(() => scrollTo(0, document.body.scrollHeight))
       expect(await at.reader.run(inView, '#exit'), `${width} px`).toBe('')
     }
+  })
+
+  test('at the choice of language the page comes below it, as it is', async () => {
+    await at.reader.resize(390, 800)
+    await at.reader.open(`${home}/`)
+
+    await at.reader.click(1, 1)
+
+    await expect.poll(() => at.reader.run(exists, '#message blockquote p')).toBe(true)
+    expect(await at.reader.run(() => location.pathname)).toBe('/')
+    expect(await at.reader.run(sideways)).toEqual([])
+    expect(await at.reader.run(covered)).toEqual([])
+    expect(await at.reader.run(tooLarge)).toEqual([])
+    expect(await seenContrast(at.reader, '#quotes blockquote')).toBeGreaterThan(4.5)
+    // Not a page without its styles.
+    expect(await at.reader.run(serif)).toBe(true)
+  })
+}
+
+/** What a reader does on the page, in whatever engine. */
+export function everyAct(at: Session) {
+  test('a language at the foot is one press away', async () => {
+    await at.reader.open(`${home}/ar/`)
+
+    await pressOn(at.reader, 'footer a[lang=fr]')
+
+    await speaks(at.reader, 'fr')
+    expect(await at.reader.run(paragraphs)).toEqual(words('fr').message.paragraphs)
+  })
+
+  test.each(translations)(
+    'after a browser $how $moment React came, another language is whole',
+    async ({ what, lang, moment }) => {
+      await at.reader.open(`${home}/fr/`)
+      if (moment === 'after') await wakes('fr')
+
+      await at.reader.run(translate, what, lang)
+      await pressOn(at.reader, 'footer a[lang=ar]')
+
+      await speaks(at.reader, 'ar')
+      expect(await at.reader.run(paragraphs)).toEqual(words('ar').message.paragraphs)
+      expect(await at.reader.run(exists, '#page font')).toBe(false)
+    },
+  )
+
+  test('the address of the page is copied', async () => {
+    await at.reader.open(`${home}/fr/`)
+
+    await wakes('fr')
+
+    expect(await at.reader.run(status)).toBe(words('fr').page.share.copied)
   })
 
   test.each([
@@ -151,32 +170,10 @@ export function everyReader(at: Session) {
     expect(first?.referrer).toBeUndefined()
   })
 
-  test('at the choice of language the page comes below it, as it is', async () => {
-    await at.reader.resize(390, 800)
-    await at.reader.open(`${home}/`)
-
-    await at.reader.click(1, 1)
-
-    await expect.poll(() => at.reader.run(exists, '#message blockquote p')).toBe(true)
-    expect(await at.reader.run(() => location.pathname)).toBe('/')
-    expect(await at.reader.run(sideways)).toEqual([])
-    expect(await at.reader.run(covered)).toEqual([])
-    expect(await at.reader.run(tooLarge)).toEqual([])
-    expect(await seenContrast(at.reader, '#quotes blockquote')).toBeGreaterThan(4.5)
-    // Not a page without its styles.
-    expect(await at.reader.run(serif)).toBe(true)
-  })
-
   /** Copies the address of the page, for which React comes. */
   async function wakes(lang: Lang) {
     await pressOn(at.reader, '#share button', words(lang).page.share.copy)
     await expect.poll(() => at.reader.run(status)).not.toBe('')
-  }
-
-  async function speaks(lang: Lang) {
-    await expect
-      .poll(() => at.reader.run(spoken).catch(String))
-      .toEqual([lang, words(lang).page.letter.heading])
   }
 
   async function arrives(address: string) {
@@ -184,11 +181,20 @@ export function everyReader(at: Session) {
   }
 }
 
+/** Waits until the page speaks a language: the attribute and the words. */
+async function speaks(reader: Reader, lang: Lang) {
+  await expect
+    .poll(() => reader.run(spoken).catch(String))
+    .toEqual([lang, words(lang).page.letter.heading])
+}
+
 /** How browsers put a translation into a page: Chrome and Edge, Safari, Firefox. */
 const translations = [
   { how: 'has wrapped the words', what: 'wrap', lang: 'de', moment: 'before' },
   { how: 'has wrapped the words', what: 'wrap', lang: 'de', moment: 'after' },
+  { how: 'has written over the words', what: 'replace', lang: '', moment: 'before' },
   { how: 'has written over the words', what: 'replace', lang: '', moment: 'after' },
+  { how: 'has written over the words and said so', what: 'replace', lang: 'de', moment: 'before' },
   { how: 'has written over the words and said so', what: 'replace', lang: 'de', moment: 'after' },
 ] as const
 

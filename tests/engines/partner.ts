@@ -63,8 +63,8 @@ export function everyFrame(at: Session) {
   }
 }
 
-/** What a partner can do in the kit. */
-export function everyKit(at: Session) {
+/** A picture of one's own, in whatever engine. */
+export function everyPicture(at: Session) {
   test('a picture is drawn in the kit, and taken home', async () => {
     await at.reader.resize(1280, 800)
     await at.reader.open(`${home}/ar/kit/`)
@@ -76,7 +76,10 @@ export function everyKit(at: Session) {
 
     await expect.poll(() => png(at.reader.downloads)).toEqual([1080, 1080])
   })
+}
 
+/** How the kit looks, in whatever engine. */
+export function everyKit(at: Session) {
   test.each([390, 1280])('the kit is whole at %d px', async (width) => {
     await at.reader.resize(width, 800)
 

@@ -37,6 +37,7 @@ export function session(start: (how: Start) => Promise<Reader>) {
 export const right = { sideways: [], outOfOrder: [], covered: [], tooLarge: [] }
 
 export async function looks(reader: Reader) {
+  await reader.run(() => document.fonts.ready.then(() => null))
   return {
     sideways: await reader.run(sideways),
     outOfOrder: await reader.run(outOfOrder),

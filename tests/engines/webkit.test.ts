@@ -1,14 +1,16 @@
 import { describe, inject } from 'vitest'
-import { everyReader } from './page.ts'
-import { everyFrame } from './partner.ts'
+import { everyAct, everyLook } from './page.ts'
+import { everyFrame, everyPicture } from './partner.ts'
 import { session } from './session.ts'
 import { type WebKit, webkit } from './webkit.ts'
 
-const programs = inject('engines').webkit
+const program = inject('engines').webkit
 
-describe.runIf(programs)('WebKit', () => {
-  // Without them nothing here is run.
-  const at = session((how) => webkit(programs as WebKit, how))
-  everyReader(at)
+describe.runIf(program)('WebKit', () => {
+  // Without it nothing here is run.
+  const at = session((how) => webkit(program as WebKit, how))
+  everyLook(at)
+  everyAct(at)
   everyFrame(at)
+  everyPicture(at)
 })

@@ -1,0 +1,14 @@
+import { describe, inject } from 'vitest'
+import { chromium } from './chromium.ts'
+import { everyAct } from './page.ts'
+import { everyFrame, everyPicture } from './partner.ts'
+import { session } from './session.ts'
+
+const program = inject('engines').old[109]
+
+describe.runIf(program)('Chromium 109', () => {
+  const at = session((how) => chromium(program, how))
+  everyAct(at)
+  everyFrame(at)
+  everyPicture(at)
+})
