@@ -40,7 +40,7 @@ async function showPage() {
       loadStyles(),
     ])
     const chooser = document.getElementById('page')
-    const header = chooser?.querySelector('header')
+    const header = chooser?.querySelector('[role=banner]')
     if (!chooser || !header) return
     const page = document.createElement('div')
     chooser.removeAttribute('id')
@@ -48,6 +48,9 @@ async function showPage() {
     speak(page, lang)
     // The page below has a <main> of its own.
     chooser.querySelector('[role=main]')?.setAttribute('role', 'navigation')
+    // So it has a banner: what stays on top is named by the way out that it holds.
+    header.setAttribute('role', 'region')
+    header.setAttribute('aria-labelledby', 'exit')
     chooser.after(page)
     const english = [...header.children]
     await showPage(page, header, lang, words)

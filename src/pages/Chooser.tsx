@@ -17,11 +17,12 @@ export function Chooser({ title, sentence }: ChooserProps) {
 
   return (
     <>
-      <header>
+      {/* Roles, not elements: a script may add the page below, which has a banner and a <main> of its own. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a script turns it into a region */}
+      <div role="banner" className="above">
         <QuickExit />
         <LiveRegion />
-      </header>
-      {/* A role, not <main>: a script may add the page below, which has a <main> of its own. */}
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a script turns it into navigation */}
       <div role="main" aria-labelledby="choice" className="chooser">
         <h1 id="choice">{t(title)}</h1>

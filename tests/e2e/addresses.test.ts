@@ -55,7 +55,7 @@ describe('/ with scripts', () => {
 
     await page.keyboard.press('Tab')
     await page.locator('#page footer').waitFor()
-    await page.locator('header[lang=ar] #exit').waitFor()
+    await page.locator('[role=region][lang=ar] #exit').waitFor()
 
     expect(await page.locator('#exit').count()).toBe(1)
     expect(await page.locator('#exit:focus').count()).toBe(1)

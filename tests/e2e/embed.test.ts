@@ -235,9 +235,8 @@ describe('the address of a frame', () => {
         return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)]
       })
 
-      expect(painted.map((level) => level.toString(16).padStart(2, '0')).join('')).toBe(
-        colours.paper[colorScheme],
-      )
+      const hex = painted.map((level) => level.toString(16).padStart(2, '0')).join('')
+      expect(`#${hex}`).toBe(colours.paper[colorScheme])
     },
   )
 

@@ -77,7 +77,9 @@ test('nginx has every asset kept for a year, and lets strangers fetch it', async
     const { status, headers } = await ask(hosting, `${hosting.https}assets/${name}`)
 
     expect(status).toBe(200)
-    expect(headers['content-type']).toMatch(/^(application|text)\/javascript|^font\/woff2/)
+    expect(headers['content-type']).toMatch(
+      /^(application|text)\/javascript|^text\/css|^font\/woff2/,
+    )
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(headers['access-control-allow-origin']).toBe('*')
   }
