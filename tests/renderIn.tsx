@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '../src/i18n/i18n.ts'
 import { type Lang, rootAttributes } from '../src/site/languages.ts'
-import { words } from './words.ts'
+import { words } from './servedWords.ts'
 
 /** Renders a part of the kit in a language. */
 export async function renderKit(lang: Lang, part: ReactNode) {

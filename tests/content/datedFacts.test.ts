@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { datedFacts } from '../../src/content/datedFacts.ts'
 import { tools } from '../../src/content/technology.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe('what can turn false or old has a day by which somebody looks', () => {
   test.each(datedFacts)('$id', ({ id, file, until, source }) => {

@@ -7,7 +7,7 @@ import { type Line, lines, regions } from '../../src/content/helplines.ts'
 import { tools } from '../../src/content/technology.ts'
 import { timeline } from '../../src/content/timeline.ts'
 import { languages } from '../../src/site/languages.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 interface Recorded {
   confidence: 'high' | 'medium' | 'unverified'

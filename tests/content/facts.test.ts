@@ -6,7 +6,7 @@ import { crime, growth, labour, selfRescue, who } from '../../src/content/figure
 import { message } from '../../src/content/message.ts'
 import { type Source, tools } from '../../src/content/technology.ts'
 import { languages } from '../../src/site/languages.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 const sides = tools.flatMap(({ id, misuse, use }) => [
   { tool: id, side: 'misuse' as const, ...misuse },

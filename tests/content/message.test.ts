@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 const source = words.fr.message
 const article = plain(readFileSync('tests/article.fr.txt', 'utf8'))

@@ -13,8 +13,8 @@ import { type Format, formats } from '../../src/picture/picture.ts'
 import type { Box, Measurer } from '../../src/picture/typeset.ts'
 import { type Family, typography } from '../../src/picture/typography.ts'
 import { languages } from '../../src/site/languages.ts'
+import { words } from '../servedWords.ts'
 import { unspaced } from '../text.ts'
-import { words } from '../words.ts'
 
 const canvas = createCanvas(1, 1).getContext('2d') as unknown as Measurer
 

@@ -5,7 +5,7 @@ import { promised } from '../promises.ts'
 import { others, sampled } from './matrix.ts'
 import { faults, unfold } from './sight.ts'
 import { choose, speaks, visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const calm = { reducedMotion: 'reduce' } as const
 

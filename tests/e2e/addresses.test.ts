@@ -4,7 +4,7 @@ import { destination } from '../../src/content/quickExit.ts'
 import { languages } from '../../src/site/languages.ts'
 import { reactFile } from './assets.ts'
 import { choose, speaks, viewports, visit, wake } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 test('/ offers every language in itself', async () => {
   const { page, response } = await visit('/', { javaScriptEnabled: false })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { intlLocale, type Lang } from '../../src/site/languages.ts'
 import { type Engine, type Voice, withVoices } from './speech.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const { aloud } = words('fr').page
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import { type Lang, languages } from '../../src/site/languages.ts'
-import { kitWords, words } from './words.ts'
+import { kitWords, words } from './writtenWords.ts'
 
 // Names of files say little and change: what is in them tells what they are.
 

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { quotes } from '../../src/content/quotes.ts'
 import { languages } from '../../src/site/languages.ts'
 import { viewports, visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** Bytes of a picture that every network takes. */
 const limit = 300_000

@@ -11,7 +11,7 @@ import { scriptsOf } from './assets.ts'
 import { sampled } from './matrix.ts'
 import { faults, moved, watchShifts } from './sight.ts'
 import { idle, viewports, visit } from './visit.ts'
-import { kitWords, words } from './words.ts'
+import { kitWords, words } from './writtenWords.ts'
 
 const ways = ['plain', 'loader', 'wordpress', 'drupal', 'fixed'] as const
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../src/site/languages.ts'
 import { choose, speaks, visit, wake } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const days = (page: Page) => page.locator('#days').innerText()
 

@@ -1,6 +1,6 @@
 import { createServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** `npm run dev`, as a developer starts it. */
 let server: Awaited<ReturnType<typeof createServer>>

@@ -8,7 +8,7 @@ import { nonsense } from '../nonsense.ts'
 import { scriptsOf } from './assets.ts'
 import { bareSite, fits, frameOf, pasted, visitHost } from './partner.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** Any use of storage is written down, and refused. */
 const refuseStorage = (page: Page) =>

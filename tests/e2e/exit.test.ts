@@ -5,7 +5,7 @@ import type { Lang } from '../../src/site/languages.ts'
 import { reactFile, scripts } from './assets.ts'
 import { sampled } from './matrix.ts'
 import { choose, speaks, visit, wake } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const before = 'https://before.example/'
 const { exit } = words('fr').page

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** The values of each table, in the order of the page; the last as digits alone. */
 const tables = [

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { reactFile } from './assets.ts'
 import { choose, copyLink, idle, speaks, visit } from './visit.ts'
-import { kitWords, words } from './words.ts'
+import { kitWords, words } from './writtenWords.ts'
 
 /** What extensions and translators do to a page, each to the first element that a selector finds. */
 const changes = {

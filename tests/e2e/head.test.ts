@@ -6,7 +6,7 @@ import { addresses } from '../../src/content/addresses.ts'
 import { languages, ogLocale } from '../../src/site/languages.ts'
 import { file } from '../../src/site/routes.ts'
 import { letters } from '../text.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 describe.each(['site', 'deepSite'] as const)('%s', (which) => {
   const { address, folder } = inject(which)

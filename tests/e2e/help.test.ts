@@ -10,7 +10,7 @@ import { languages } from '../../src/site/languages.ts'
 import { scripts } from './assets.ts'
 import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** What a server sends before it waits for an answer: ten packets. */
 const packet = 1460

@@ -5,7 +5,7 @@ import heights from '../../src/site/heights.json' with { type: 'json' }
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { fits, frameOf, pasted, visitHost } from './partner.ts'
 import { stillAfter } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 describe('a frame with the loader is as high as its text', () => {
   test('when the window turns and narrows, and when it widens again', async () => {

@@ -12,7 +12,7 @@ import { languages } from '../../src/site/languages.ts'
 import { printed } from '../text.ts'
 import { scriptsOf } from './assets.ts'
 import { viewports, visit } from './visit.ts'
-import { kitWords, words } from './words.ts'
+import { kitWords, words } from './writtenWords.ts'
 
 let library: PDFiumLibrary
 

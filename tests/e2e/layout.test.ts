@@ -6,7 +6,7 @@ import { others, sampled } from './matrix.ts'
 import { cut, moved, outside, overlapping, unfold, watchShifts } from './sight.ts'
 import { setIn, withTypefaces } from './typefaces.ts'
 import { choose, idle, speaks, viewports, visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const widths = [320, 390, 768, 1280, 1920]
 

@@ -10,7 +10,7 @@ import { letters } from '../text.ts'
 import { scripts } from './assets.ts'
 import { faults } from './sight.ts'
 import { viewports, visit } from './visit.ts'
-import { kitWords, words } from './words.ts'
+import { kitWords, words } from './writtenWords.ts'
 
 const kit = (lang: Lang) => kitWords(lang).pictures
 

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fits, frameOf, pasted, visitHost } from './partner.ts'
 import { stillAfter, traced } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** What a host's page has heard from its frames, in the order in which it came. */
 const listen = (page: Page) =>

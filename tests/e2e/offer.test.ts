@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { languageFile, reactFile } from './assets.ts'
 import { moved, watchShifts } from './sight.ts'
 import { speaks, viewports, visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 test.each(Object.values(viewports))(
   'a reader of another language is offered it in itself, and nothing moves ($width px)',

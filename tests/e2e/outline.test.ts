@@ -6,10 +6,10 @@ import { tools } from '../../src/content/technology.ts'
 import { formatOf } from '../../src/i18n/format.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import type { Lang } from '../../src/site/languages.ts'
-import { words as built } from '../words.ts'
+import { words as built } from '../servedWords.ts'
 import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 describe.each(sampled)('a screen reader in $name', ({ code }) => {
   test('finds the landmarks and headings in order, the quotes, and what can be turned', async () => {

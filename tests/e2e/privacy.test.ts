@@ -6,7 +6,7 @@ import { file, type Route, type View } from '../../src/site/routes.ts'
 import { promised, recorded } from '../promises.ts'
 import { type Voice, withVoices } from './speech.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** `EVERY=1` tours every address; else one of each kind, in a language of each direction, will do. */
 const every = process.env.EVERY === '1'

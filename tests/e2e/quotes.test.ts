@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { quotes } from '../../src/content/quotes.ts'
 import { sampled } from './matrix.ts'
 import { choose, speaks, viewports, visit, wake } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   test.each([true, false])('the address of a quote leads to it (scripts: %s)', async (scripts) => {

@@ -8,7 +8,7 @@ import { quotes } from '../../src/content/quotes.ts'
 import { languages } from '../../src/site/languages.ts'
 import { promised } from '../promises.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const file = (lang: string) => join(inject('site').folder, lang, 'read.html')
 

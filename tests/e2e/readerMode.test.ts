@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { unspaced } from '../text.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** Firefox's reader mode, and its decision whether to offer one, as a page's own scripts. */
 const { resolve } = createRequire(import.meta.url)

@@ -6,7 +6,7 @@ import { destination } from '../../src/content/quickExit.ts'
 import { promised } from '../promises.ts'
 import { languageFile, reactFile, scripts } from './assets.ts'
 import { choose, copyLink, messageText, speaks, stillAfter, visit, wake } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const abort = (address: () => string) => (page: Page) =>
   page.route(`**${address()}`, (route) => route.abort())

@@ -4,7 +4,7 @@ import { type Lang, languages, rootAttributes } from '../../src/site/languages.t
 import { languageFile, languageFiles, reactFile } from './assets.ts'
 import { unfold } from './sight.ts'
 import { choose, idle, messageText, speaks, viewports, visit, wake } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const calm = { reducedMotion: 'reduce' } as const
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 const { technology } = words('fr').page
 const misused = Object.values(technology.tools).map((tool) => tool.misuse.text)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Lang } from '../../src/site/languages.ts'
 import { reactFile } from './assets.ts'
 import { visit } from './visit.ts'
-import { kitWords } from './words.ts'
+import { kitWords } from './writtenWords.ts'
 
 /** React with the tools, which the kit's own small script fetches. */
 const tools = () => `**${reactFile('fr/kit/index.html')}`

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, inject, onTestFinished, vi } from 'vitest'
 import type { Lang } from '../../src/site/languages.ts'
 import { quiet } from './chromium.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { destination } from '../../src/content/quickExit.ts'
 import type { Lang } from '../../src/site/languages.ts'
-import { words } from '../e2e/words.ts'
+import { words } from '../e2e/writtenWords.ts'
 import { seenContrast } from './contrast.ts'
 import { pressOn, type Reader } from './reader.ts'
 import { home, looks, right, type Session } from './session.ts'

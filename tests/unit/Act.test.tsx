@@ -6,7 +6,7 @@ import { Act } from '../../src/sections/Act/Act.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   const t = words[code].page.act

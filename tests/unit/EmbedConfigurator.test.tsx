@@ -8,7 +8,7 @@ import { contrast } from '../../src/site/embed/contrast.ts'
 import type { Frames } from '../../src/site/files.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { renderKit } from '../renderIn.tsx'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 // The choice is kept in the address, and the next partner comes with none.
 afterEach(() => history.replaceState(null, '', '/'))

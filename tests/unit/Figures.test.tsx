@@ -6,7 +6,7 @@ import { Figures } from '../../src/sections/Figures/Figures.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 const sources = [who, growth, crime, selfRescue, labour].map(({ source }) => source)
 

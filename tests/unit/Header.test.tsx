@@ -5,7 +5,7 @@ import { Header } from '../../src/sections/Header/Header.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe('the days until the next 30 July', () => {
   test.each([

@@ -7,7 +7,7 @@ import { Help } from '../../src/sections/Help/Help.tsx'
 import { HelpLine } from '../../src/sections/Help/HelpLine.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 // The day of the check itself, whatever the day of the test.
 const today = new Date(checkedOn)

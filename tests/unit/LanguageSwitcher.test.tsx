@@ -6,7 +6,7 @@ import { LanguageSwitcher } from '../../src/sections/LanguageSwitcher/LanguageSw
 import { direction, type Lang, language, languages } from '../../src/site/languages.ts'
 import { path } from '../../src/site/routes.ts'
 import { renderIn } from '../renderIn.tsx'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 test('every language is one link away, by its own name', async () => {
   const user = userEvent.setup()

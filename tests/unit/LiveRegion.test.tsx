@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { LiveRegion } from '../../src/sections/LiveRegion/LiveRegion.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(languages)('in $name', ({ code }) => {
   test('what is said to everybody carries the words of leaving, for every count of presses', () => {

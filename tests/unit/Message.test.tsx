@@ -5,7 +5,7 @@ import { message } from '../../src/content/message.ts'
 import { Message } from '../../src/sections/Message/Message.tsx'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   test('the ten paragraphs stand in their order', () => {

@@ -7,7 +7,7 @@ import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   const t = words[code].page.exit

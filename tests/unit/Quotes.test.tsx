@@ -8,8 +8,8 @@ import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
+import { words } from '../servedWords.ts'
 import { letters } from '../text.ts'
-import { words } from '../words.ts'
 
 test('a copied quote brings its author, its mark and its address', async () => {
   const user = userEvent.setup()

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Share } from '../../src/sections/Share/Share.tsx'
 import { site } from '../../src/site/site.ts'
 import { renderIn } from '../renderIn.tsx'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 const title = 'لنضع حدّا نهائيا للاتجار بالأشخاص – 30 تموز/يوليه'
 

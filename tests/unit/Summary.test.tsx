@@ -5,7 +5,7 @@ import { Summary } from '../../src/sections/Summary/Summary.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   const { heading, mark, sentences } = words[code].page.short

@@ -7,7 +7,7 @@ import { Technology } from '../../src/sections/Technology/Technology.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 test('a reader turns the tool by words, and both sides come first', async () => {
   const user = userEvent.setup()

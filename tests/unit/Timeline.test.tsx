@@ -6,7 +6,7 @@ import { timeline } from '../../src/content/timeline.ts'
 import { Timeline } from '../../src/sections/Timeline/Timeline.tsx'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 test('it goes from the Protocol to the review of the Compact, by date', () => {
   const dates = timeline.map(({ date }) => date)

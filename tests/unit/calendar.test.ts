@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { worldDay } from '../../src/build/calendar.ts'
 import { languages } from '../../src/site/languages.ts'
 import { address } from '../../src/site/routes.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 const built = new Date('2026-11-25T08:30:00Z')
 

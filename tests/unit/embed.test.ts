@@ -13,7 +13,7 @@ import { embedHeight } from '../../src/site/embed/height.ts'
 import { embedAddress, snippet, snippetKinds } from '../../src/site/embed/snippet.ts'
 import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
-import { words } from '../e2e/words.ts'
+import { words } from '../e2e/writtenWords.ts'
 import { nonsense } from '../nonsense.ts'
 
 const full = {

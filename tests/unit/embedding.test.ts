@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parts, themes } from '../../src/site/embed/choice.ts'
 import { snippet } from '../../src/site/embed/snippet.ts'
 import { site } from '../../src/site/site.ts'
-import { words } from '../e2e/words.ts'
+import { words } from '../e2e/writtenWords.ts'
 
 const docs = readFileSync('docs/embedding.md', 'utf8')
 

@@ -5,7 +5,7 @@ import { createI18n } from '../../src/i18n/i18n.ts'
 import { readyTexts } from '../../src/sections/Texts/posts.ts'
 import { languages } from '../../src/site/languages.ts'
 import { address } from '../../src/site/routes.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(languages)('in $name', ({ code }) => {
   test('a partner finds a post for every network, within its limit, with the address', async () => {

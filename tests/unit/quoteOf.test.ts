@@ -4,7 +4,7 @@ import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
 import { quoteOf } from '../../src/i18n/quoteOf.ts'
 import { languages } from '../../src/site/languages.ts'
-import { words } from '../words.ts'
+import { words } from '../servedWords.ts'
 
 describe.each(languages)('in $name', ({ code }) => {
   const i18n = createI18n(code, words[code])
