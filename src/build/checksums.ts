@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { afterBuild } from './common/afterBuild.ts'
 import { checksumList } from './common/checksumList.ts'
@@ -14,7 +14,7 @@ export function checksums(): Plugin {
 export function checksumsOf(folder: string) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((path) => path !== name)
   return checksumList(files.map((path) => [path, readFileSync(join(folder, path))] as const))
 }

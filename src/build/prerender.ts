@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { addresses } from '../content/addresses.ts'
 import type * as entry from '../entries/prerender.tsx'
-import { file, type Route, type View } from '../site/routes.ts'
+import { file, type Route } from '../site/routes.ts'
 import { afterBuild } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
 import { sizesOf } from './common/fileSizes.ts'
@@ -13,21 +13,6 @@ import { develop } from './prerender/development.ts'
 import { awaited, fill, script } from './prerender/document.ts'
 import { stylesOf } from './prerender/styles.ts'
 import { transferSize } from './prerender/transferSize.ts'
-
-/**
- * Of each view the page that holds its styles, and what starts in the browser; the way out comes
- * first, and a lost reader needs no more.
- */
-const views: Record<View, { page: string; entries: readonly string[] }> = {
-  page: { page: 'Page', entries: ['quickExit', 'page'] },
-  // The kit shows a frame as any host does: with the loader.
-  kit: { page: 'Kit', entries: ['quickExit', 'loader', 'kit'] },
-  embed: { page: 'Embed', entries: ['embed'] },
-  offlineCopy: { page: 'OfflineCopy', entries: [] },
-  quote: { page: 'OneQuotePage', entries: ['quickExit'] },
-  chooser: { page: 'Chooser', entries: ['quickExit', 'chooser'] },
-  notFound: { page: 'Chooser', entries: ['quickExit'] },
-}
 
 /** What is built as a script for pages that are not ours. */
 const classics = ['embed', 'loader']
@@ -38,7 +23,7 @@ export function prerender(): Plugin {
   const scripts = new Map<string, string>()
   return {
     ...afterBuild('prerender', async ({ root, dist, base, write, prerendered }) => {
-      const { render } = await prerendered()
+      const { render, views } = await prerendered()
       const template = await readFile(resolve(root, 'index.html'), 'utf8')
       const date = today()
       const read = (address: string) => readFileSync(resolve(dist, address.replace(base, '')))
@@ -52,11 +37,11 @@ export function prerender(): Plugin {
       await write(sheetName, sheet)
       for (const route of addresses.toSorted((one, other) => late(one) - late(other))) {
         const name = file(route)
-        const { page, entries } = views[route.view]
+        const { page, scripts: started } = views[route.view]
         // Before the list's own, which are to come last.
         const later = `<link rel="stylesheet" href="${base}${sheetName}" disabled>`
         const assets = [route.view === 'chooser' ? later : '', styles.get(page)]
-          .concat(entries.map((name) => scripts.get(name)))
+          .concat(started.map((name) => scripts.get(name)))
           .join('')
         // It also says how large its files are, which have been written by now.
         const folder = dirname(resolve(dist, name))
@@ -70,9 +55,8 @@ export function prerender(): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (this.environment.name === 'prerender') {
-          for (const { page } of Object.values(views)) {
-            // Inline, the styles need no second round trip; the same bytes in every language.
-            const sheet = stylesOf(page, bundle)
+          // Inline, the styles need no second round trip; the same bytes in every language.
+          for (const [page, sheet] of stylesOf(bundle)) {
             // The copy to keep has no font to fetch, and is set in what the device has.
             const kept = page === 'OfflineCopy' ? sheet.replace(/@font-face\{[^}]*\}/g, '') : sheet
             styles.set(page, `<style>${kept}</style>`)
@@ -110,7 +94,7 @@ export function prerender(): Plugin {
           response.end(
             await server.transformIndexHtml(
               request.originalUrl ?? '/',
-              await develop(server, route, views[route.view].entries, today()),
+              await develop(server, route, today()),
             ),
           )
         } catch (error) {

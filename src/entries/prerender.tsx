@@ -42,41 +42,78 @@ interface Pieces {
   foot?: ReactNode
 }
 
+interface ShownAs {
+  /** The file in `src/pages` whose styles go into the document. */
+  page: string
+  /** What starts in the browser, from `src/entries`. The way out comes first. */
+  scripts: readonly string[]
+  render(given: Given): Promise<Pieces>
+}
+
 /** Each page is imported on its own, so that the build can tell which styles it needs. */
-const views: Record<View, (given: Given) => Promise<Pieces>> = {
-  async page() {
-    const { Page } = await import('../pages/Page.tsx')
-    return { head: <PageHead />, body: <Page />, foot: <Quotation /> }
+export const views: Record<View, ShownAs> = {
+  page: {
+    page: 'Page',
+    scripts: ['quickExit', 'page'],
+    async render() {
+      const { Page } = await import('../pages/Page.tsx')
+      return { head: <PageHead />, body: <Page />, foot: <Quotation /> }
+    },
   },
-  async kit({ kit }) {
-    const { Kit } = await import('../pages/Kit.tsx')
-    return { head: <KitHead data={kit} />, body: <Kit {...kit} /> }
+  kit: {
+    page: 'Kit',
+    // The kit shows a frame as any host does: with the loader.
+    scripts: ['quickExit', 'loader', 'kit'],
+    async render({ kit }) {
+      const { Kit } = await import('../pages/Kit.tsx')
+      return { head: <KitHead data={kit} />, body: <Kit {...kit} /> }
+    },
   },
-  async embed() {
-    const { Embed } = await import('../pages/Embed.tsx')
-    return { head: <EmbedHead />, body: <Embed /> }
+  embed: {
+    page: 'Embed',
+    scripts: ['embed'],
+    async render() {
+      const { Embed } = await import('../pages/Embed.tsx')
+      return { head: <EmbedHead />, body: <Embed /> }
+    },
   },
-  async offlineCopy({ date }) {
-    const { OfflineCopy } = await import('../pages/OfflineCopy.tsx')
-    return { head: <OfflineCopyHead />, body: <OfflineCopy date={date} /> }
+  offlineCopy: {
+    page: 'OfflineCopy',
+    scripts: [],
+    async render({ date }) {
+      const { OfflineCopy } = await import('../pages/OfflineCopy.tsx')
+      return { head: <OfflineCopyHead />, body: <OfflineCopy date={date} /> }
+    },
   },
-  async quote({ quote }) {
-    const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
-    return { head: <QuoteHead id={quote} />, body: <OneQuotePage id={quote} /> }
+  quote: {
+    page: 'OneQuotePage',
+    scripts: ['quickExit'],
+    async render({ quote }) {
+      const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
+      return { head: <QuoteHead id={quote} />, body: <OneQuotePage id={quote} /> }
+    },
   },
-  async chooser() {
-    const { Chooser } = await import('../pages/Chooser.tsx')
-    return {
-      head: <ChooserHead />,
-      body: <Chooser title="document:chooser.title" sentence="top.day" />,
-    }
+  chooser: {
+    page: 'Chooser',
+    scripts: ['quickExit', 'chooser'],
+    async render() {
+      const { Chooser } = await import('../pages/Chooser.tsx')
+      return {
+        head: <ChooserHead />,
+        body: <Chooser title="document:chooser.title" sentence="top.day" />,
+      }
+    },
   },
-  async notFound() {
-    const { Chooser } = await import('../pages/Chooser.tsx')
-    return {
-      head: <NotFoundHead />,
-      body: <Chooser title="document:notFound.title" sentence="document:notFound.text" />,
-    }
+  notFound: {
+    page: 'Chooser',
+    scripts: ['quickExit'],
+    async render() {
+      const { Chooser } = await import('../pages/Chooser.tsx')
+      return {
+        head: <NotFoundHead />,
+        body: <Chooser title="document:notFound.title" sentence="document:notFound.text" />,
+      }
+    },
   },
 }
 
@@ -124,7 +161,7 @@ export async function render(route: Route, { date, sizes, frames }: Measured) {
   const code = lang ?? 'en'
   const i18n = await spoken(code)
   if (!lang) await addEveryLanguage(i18n)
-  const { head, body, foot } = await views[view]({
+  const { head, body, foot } = await views[view].render({
     date,
     quote: quoteOf(route),
     kit: { sizes, frames: await framesIn(code, frames) },

@@ -14,7 +14,6 @@ export function createI18n(lang: Lang, words: Words) {
   i18n.init({
     lng: lang,
     resources: { [lang]: words },
-    ns: ['message', 'page', 'help', 'kit', 'document', 'article'],
     defaultNS: 'page',
     fallbackLng: false,
     initAsync: false,

@@ -6,17 +6,14 @@ import type { Route } from '../../site/routes.ts'
 import { fill, script } from './document.ts'
 
 /** Renders an address as `npm run dev` shows it: from the modules as they are now. */
-export async function develop(
-  server: ViteDevServer,
-  route: Route,
-  entries: readonly string[],
-  date: string,
-) {
+export async function develop(server: ViteDevServer, route: Route, date: string) {
   const environment = server.environments.prerender
   if (!environment || !isRunnableDevEnvironment(environment)) {
     throw new Error('vite.config.ts declares no environment that can prerender')
   }
-  const { render }: typeof entry = await environment.runner.import('/src/entries/prerender.tsx')
+  const { render, views }: typeof entry = await environment.runner.import(
+    '/src/entries/prerender.tsx',
+  )
   const rendered = await render(route, { date, sizes: {}, frames: {} })
   const styles = await Promise.all(
     [...environment.moduleGraph.idToModuleMap.values()].filter(isStyle).map(async ({ id, url }) => {
@@ -26,7 +23,9 @@ export async function develop(
     }),
   )
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8')
-  const scripts = entries.map((name) => script(`${server.config.base}src/entries/${name}.ts`))
+  const scripts = views[route.view].scripts.map((name) =>
+    script(`${server.config.base}src/entries/${name}.ts`),
+  )
   return fill(template, rendered, [...styles, ...scripts].join(''))
 }
 

@@ -1,30 +1,34 @@
 import type { Rolldown } from 'vite'
 
 /**
- * The styles of a page: those of the entry, then those of all that the page imports, at once or when
- * it is wanted, each once. The entry imports every page when it is wanted.
+ * The styles of every file in `src/pages`, by its name: those of the entry, then those of all that the
+ * page imports, each once. The entry itself imports every page when it is wanted.
  */
-export function stylesOf(page: string, bundle: Rolldown.OutputBundle) {
+export function stylesOf(bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const seen = new Set<string>()
-  function sheets(chunk: Rolldown.OutputChunk | undefined): string[] {
-    if (!chunk || seen.has(chunk.fileName)) return []
-    seen.add(chunk.fileName)
-    const imported = chunk.isEntry ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports]
-    return [
-      ...imported.flatMap((name) => sheets(chunks.find(({ fileName }) => fileName === name))),
-      ...(chunk.viteMetadata?.importedCss ?? []),
-    ]
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  return chunks.flatMap((chunk): [page: string, sheet: string][] => {
+    const page = chunk.facadeModuleId?.match(/\/src\/pages\/(\w+)\.tsx$/)?.[1]
+    return page ? [[page, withoutNesting([entry, chunk].flatMap(sheetsOnce()).join(''))]] : []
+  })
+
+  /** Gives the sheets of a chunk and of what it imports, but none a second time. */
+  function sheetsOnce() {
+    const seen = new Set<string>()
+    return function sheets(chunk: Rolldown.OutputChunk | undefined): string[] {
+      if (!chunk || seen.has(chunk.fileName)) return []
+      seen.add(chunk.fileName)
+      const imported = chunk.isEntry ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports]
+      const own = [...(chunk.viteMetadata?.importedCss ?? [])].map((name) => {
+        const asset = bundle[name]
+        return asset?.type === 'asset' ? String(asset.source).trim() : ''
+      })
+      return [
+        ...imported.flatMap((name) => sheets(chunks.find(({ fileName }) => fileName === name))),
+        ...own,
+      ]
+    }
   }
-  const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${page}.tsx`))
-  if (!own) throw new Error(`src/pages/${page}.tsx is no page of the build`)
-  const sheet = [...sheets(chunks.find(({ isEntry }) => isEntry)), ...sheets(own)]
-    .map((name) => {
-      const asset = bundle[name]
-      return asset?.type === 'asset' ? String(asset.source).trim() : ''
-    })
-    .join('')
-  return withoutNesting(sheet)
 }
 
 /**
