@@ -16,8 +16,8 @@ export const formatNames = Object.keys(formats) as Format[]
 
 /** Light pictures look like the page, dark ones like its wall of quotes. */
 export const schemes = {
-  light: { ground: colours.paper.light, ink: colours.ink.light, point: colours.point.light },
-  dark: { ground: colours.night.light, ink: colours['on-night'].dark, point: colours.point.dark },
+  light: { ground: colours.paper.light, ink: colours.ink.light, point: colours.blue.light },
+  dark: { ground: colours.night.light, ink: colours['on-night'].dark, point: colours.light.dark },
 }
 
 export type Scheme = keyof typeof schemes

@@ -33,7 +33,7 @@ const shapes: readonly { shape: string; ground: string; where: string; only?: Sc
   { shape: 'paper', ground: 'blue', where: 'the hole of a hollow point' },
   { shape: 'blue', ground: 'paper', where: 'people who are linked, the line of time' },
   { shape: 'blue', ground: 'use', where: 'the line of time beside this message' },
-  { shape: 'point', ground: 'sheet', where: 'the person on the poster', only: 'light' },
+  { shape: 'blue', ground: 'sheet', where: 'the person on the poster', only: 'light' },
   { shape: 'amber-line', ground: 'paper', where: 'the lines of misuse' },
   { shape: 'light', ground: 'night', where: 'the point of the quote' },
   { shape: 'on-night', ground: 'night', where: 'rings of focus on the wall' },
