@@ -12,10 +12,10 @@ export function words(lang: Lang) {
   // The build has held these files against the same type.
   return Object.fromEntries(
     own.map(([file, said]) => [file.replace(/.*\/|\.json$/g, ''), said]),
-  ) as unknown as Resources & DocumentWords
+  ) as unknown as Resources & DocumentWords & { kit: KitWords }
 }
 
 /** The kit's own words in a language. */
 export function kitWords(lang: Lang) {
-  return (words(lang) as unknown as { kit: KitWords }).kit
+  return words(lang).kit
 }
