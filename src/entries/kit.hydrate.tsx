@@ -1,6 +1,6 @@
 import '../styles/index.css'
 import { counterpart } from '../dom/counterpart.ts'
-import { fingerprint } from '../dom/fingerprint.ts'
+import { isAsBuilt } from '../dom/fingerprint.ts'
 import { keepCopy } from '../dom/keepCopy.ts'
 import { keepInput } from '../dom/replayInput.ts'
 import { withoutReact } from '../dom/withoutReact.ts'
@@ -30,7 +30,7 @@ export async function hydrateKit(lang: Lang, words: Words) {
     control.isConnected ? (control as HTMLElement) : counterpart(control, container)
 
   await hydrate(container, createI18n(lang, words), <Kit {...data} />, {
-    prerendered: document.documentElement.dataset.page === fingerprint(container),
+    prerendered: isAsBuilt(container),
     onFailure() {
       // What can be used without React comes back.
       copy.restore()

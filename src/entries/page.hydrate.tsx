@@ -3,7 +3,7 @@ import type { i18n as I18n } from 'i18next'
 import { createPortal, flushSync } from 'react-dom'
 import { announce } from '../dom/announce.ts'
 import { counterpart } from '../dom/counterpart.ts'
-import { fingerprint } from '../dom/fingerprint.ts'
+import { isAsBuilt } from '../dom/fingerprint.ts'
 import { keepCopy } from '../dom/keepCopy.ts'
 import { closeMenu } from '../dom/menu.ts'
 import { scrollAnchor } from '../dom/scrollAnchor.ts'
@@ -22,7 +22,7 @@ export async function hydratePage(lang: Lang, words: Words) {
   const container = document.getElementById('page')
   if (!container) throw new Error('no page')
   const i18n = createI18n(lang, words)
-  const ours = document.documentElement.dataset.page === fingerprint(container)
+  const ours = isAsBuilt(container)
   return ours ? takeOver(container, i18n) : stayBeside(i18n)
 }
 

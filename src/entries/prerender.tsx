@@ -169,16 +169,19 @@ export async function render(route: Route, { date, sizes, frames }: Measured) {
   const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
   const { prelude } = await prerender(inLanguage(body))
   const page = await new Response(prelude).text()
-  // React takes over only what is still as it was built.
-  const own = view === 'page' || view === 'kit' ? { 'data-page': fingerprintOf(page) } : {}
   return {
-    attributes: Object.entries({ ...rootAttributes(code), ...own })
+    attributes: Object.entries(rootAttributes(code))
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),
     foot: renderToStaticMarkup(inLanguage(foot)),
-    page: whole(view, page),
+    page: whole(view, marked(page)),
   }
+}
+
+/** React takes over only what is still as it was built. The mark comes late: nobody reads it. */
+function marked(page: string) {
+  return page.replace('id="status"', `$& data-page="${fingerprintOf(page)}"`)
 }
 
 /** What is kept as a file leads to the site from wherever it lies. */
