@@ -32,8 +32,11 @@ declare module 'virtual:locales/offers' {
 }
 
 declare module 'virtual:help' {
-  /** The help lines with what may be shown of them. Written by `src/build/help.ts`. */
-  export const lines: readonly import('./content/help.ts').ShownLine[]
+  /** What may be shown of each country. Written by `src/build/help.ts`. */
+  export const countries: Record<
+    import('./content/helplines.ts').Country,
+    import('./content/help.ts').ShownCountry
+  >
 }
 
 declare module 'virtual:typefaces' {

@@ -5,7 +5,13 @@ import type { Lang } from '../site/languages.ts'
  * sentences, where they can be declined; a test holds them to this.
  * Source: https://www.un.org/en/civil-society/united-nations-summit-future
  */
-export const summit = { from: '2024-09-22', to: '2024-09-23', adoption: '2024-09-22' } as const
+export const summit = {
+  from: '2024-09-22',
+  to: '2024-09-23',
+  adoption: '2024-09-22',
+  /** The year for which it was planned when the message was written. */
+  planned: 2023,
+} as const
 
 /** The Global Digital Compact. Sources beside each fact. */
 export const compact = {
@@ -21,7 +27,6 @@ export const compact = {
    * September to the next; the 82nd opens in 2027.
    */
   review: {
-    year: 2027,
     opens: '2027-09',
     closes: '2028-09',
     source: 'https://www.un.org/pact-for-the-future/fr/follow-and-review-action-13',
@@ -29,8 +34,8 @@ export const compact = {
     until: '2027-09-01',
   },
   /** The day on which the editor's note was last checked against these sources. */
-  noteDate: '2026-11-24',
-  noteUntil: '2027-11-24',
+  noteDate: '2026-11-28',
+  noteUntil: '2027-11-28',
 } as const
 
 /** The Compact's own text, in the language where its address is known, else in English. */

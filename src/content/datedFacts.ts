@@ -35,7 +35,7 @@ export const datedFacts: readonly DatedFact[] = [
   ),
   dated('compact.next', 'compact', compact.review.until, compact.review.source),
   dated('letter.note', 'compact', compact.noteUntil),
-  dated('letter.role', 'message', office.until, undefined, 'renew'),
+  dated('letter.role', 'message', office.until),
   dated(
     'timeline.themes',
     'timeline',
@@ -52,12 +52,6 @@ export const datedFacts: readonly DatedFact[] = [
   .filter((fact) => typeof fact === 'object')
   .sort((a, b) => a.until.localeCompare(b.until))
 
-function dated(
-  id: string,
-  file: string,
-  until: string,
-  source?: string,
-  after: DatedFact['after'] = 'stays true',
-): DatedFact {
-  return { id, file: `src/content/${file}.ts`, until, after, source }
+function dated(id: string, file: string, until: string, source?: string): DatedFact {
+  return { id, file: `src/content/${file}.ts`, until, after: 'stays true', source }
 }

@@ -59,7 +59,7 @@ export const tools: readonly Tool[] = [
         year: 2025,
         url: 'https://www.ctdatacollaborative.org/page/global-synthetic-dataset',
       },
-      values: { people: 222_000, countries: 197 },
+      values: { year: 2025, people: 222_000, countries: 197 },
       until: '2027-01-31',
     },
   },

@@ -1,6 +1,7 @@
+import { watchClock } from '../dom/watchClock.ts'
 import { expectReact } from '../dom/withoutReact.ts'
 import { loadWords } from '../i18n/load.ts'
-import { watchDays } from '../sections/Header/days.ts'
+import { showDays } from '../sections/Header/days.ts'
 import { type Lang, rootAttributes } from '../site/languages.ts'
 import { bestLanguage } from '../site/match.ts'
 
@@ -61,7 +62,7 @@ async function showPage() {
     if (focused) document.getElementById('exit')?.focus()
     expectReact()
     const days = document.getElementById('days')
-    if (days) watchDays(days, () => lang)
+    if (days) watchClock(() => showDays(days, lang))
   } catch {
     // The links of the list lead to every language without a script.
   }

@@ -1,3 +1,4 @@
+import { hideExpired } from '../sections/Help/hideExpired.ts'
 import { type Part, readChoice } from '../site/embed/choice.ts'
 import { readableIn } from '../site/embed/contrast.ts'
 import {
@@ -122,6 +123,7 @@ function hello(delay: number) {
 }
 
 show()
+hideExpired()
 
 addEventListener('click', (event) => {
   const target = event.target as HTMLElement

@@ -1,8 +1,10 @@
 import { announceFailure } from '../dom/announce.ts'
 import { watchMenu } from '../dom/menu.ts'
+import { watchClock } from '../dom/watchClock.ts'
 import { expectReact, withoutReact } from '../dom/withoutReact.ts'
 import { loadWords } from '../i18n/load.ts'
-import { watchDays } from '../sections/Header/days.ts'
+import { showDays } from '../sections/Header/days.ts'
+import { hideExpired } from '../sections/Help/hideExpired.ts'
 import { watchVoices } from '../sections/ReadAloud/voices.ts'
 import { isLang } from '../site/languages.ts'
 import { ownLanguage } from '../site/match.ts'
@@ -146,7 +148,10 @@ function late(milliseconds: number) {
 expectReact()
 watchMenu()
 const days = document.getElementById('days')
-if (days) watchDays(days, () => document.documentElement.lang)
+watchClock(() => {
+  hideExpired()
+  if (days) showDays(days, document.documentElement.lang)
+})
 watchVoices()
 suggestOwnLanguage().catch(() => {
   // Whatever a browser says of its languages, the page stays as it is.

@@ -40,9 +40,9 @@ export function Page({ below = false }: PageProps) {
           <ReadAloud />
         </Message>
         <Quotes />
-        <Technology />
-        {/* Above the background sections, so that it arrives in the first round trip in every language. */}
+        {/* Right after his words, so that it arrives in the first round trip in every language. */}
         <Help />
+        <Technology />
         <DigitalCompact />
         <Figures />
         <Timeline />

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { leaves, type Namespace, read, references } from '../../src/build/locales/words.ts'
 import { laws } from '../../src/content/act.ts'
+import { emergency } from '../../src/content/emergency.ts'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { type Line, lines, regions } from '../../src/content/helplines.ts'
 import { tools } from '../../src/content/technology.ts'
@@ -17,21 +18,10 @@ interface Recorded {
   note?: string
 }
 
-interface RecordedLine {
-  country: string
-  organisation: string
-  type: string
-  audience: string
-  restrictedTo: string | null
-  forVictims: boolean
-  phones: { written: string; e164: string | null; short: string | null; free: boolean }[]
-  sms: string | null
-  hours: string | null
-  website: string | null
-  latestSourceYear: number | null
-  confidence: string
-  checkBeforePublication: boolean
-  sources: string[]
+/** A line as it is shown, with what was read on each source, and why it is shown or not. */
+type RecordedLine = Omit<Line, 'sources'> & {
+  why: string
+  sources: (Line['sources'][number] & { seen: string })[]
 }
 
 /** What was researched before a word was written, and what was found not to hold. */
@@ -50,6 +40,7 @@ const dossier: {
   doNotUse: { claim: string; numbers: number[]; except?: string[] }[]
   unverified: string[]
   helplines: RecordedLine[]
+  emergency: Record<string, { url: string; year: number | null; seen: string }[]>
 } = JSON.parse(readFileSync('tests/dossier.json', 'utf8'))
 
 describe('every figure is on record, with its edition and its source', () => {
@@ -201,108 +192,47 @@ describe('what does not hold is nowhere', () => {
 })
 
 describe('the help lines are those on record', () => {
-  test('in as many countries, and each with all its lines', () => {
-    const named = (all: readonly { country: string; organisation: string }[]) =>
-      all.map(({ country, organisation }) => `${country} ${organisation}`).sort()
-    const countries = new Set(dossier.helplines.map(({ country }) => country))
+  test('each with all that was read of it, digit for digit', () => {
+    const recorded = dossier.helplines.map(({ why, sources, ...line }) => ({
+      ...line,
+      sources: sources.map(({ seen, ...source }) => source),
+    }))
 
-    expect(named(lines)).toEqual(named(dossier.helplines))
-    expect(Object.values(regions).flat().sort()).toEqual([...countries].sort())
+    expect(lines).toEqual(recorded)
   })
 
-  test.each(lines)('$country, $organisation: its numbers, digit for digit', (line) => {
-    const record = recordOf(line)
+  test('in the countries that are listed, and in no other', () => {
+    const countries = Object.values(regions).flat()
 
-    expect(
-      line.phones.map(({ written, e164 = null, short = null, free = false }) => ({
-        written,
-        e164,
-        short,
-        free,
-      })),
-    ).toEqual(record?.phones)
-    expect(line.sms ?? null).toBe(record?.sms)
+    expect(new Set(countries).size).toBe(countries.length)
+    for (const { country } of lines) expect(countries).toContain(country)
   })
 
-  test.each(lines)('$country, $organisation: its sources, and how far to trust them', (line) => {
-    const record = recordOf(line)
-
-    expect(line).toMatchObject({
-      confidence: record?.confidence,
-      checkBeforePublication: record?.checkBeforePublication,
-      sourceYear: record?.latestSourceYear,
-    })
-    expect(line.website ?? null).toBe(record?.website)
-    expect(line.sources).toEqual(record?.sources)
-  })
-
-  test('and no number that may be shown lacks a source', () => {
-    const cleared = lines.filter(
-      ({ confidence, checkBeforePublication }) => confidence === 'high' && !checkBeforePublication,
-    )
-
-    expect(cleared.filter(({ sources }) => sources.length === 0)).toEqual([])
-  })
-
-  test.each(lines)('$country, $organisation: what it is, and for whom', (line) => {
-    const record = recordOf(line)
-
-    expect(types[line.kind]).toContain(record?.type)
-    expect(line.audience).toBe(audience(record))
-  })
-
-  test.each(lines)(
-    '$country, $organisation: its hours, where they are certain',
-    ({ hours, ...line }) => {
-      const recorded = recordOf(line)?.hours ?? ''
-
-      if (hours === 'always') expect(recorded).toMatch(/^24(\/7$|-hour)/)
-      else if (hours === 'everyDay') expect(recorded).toMatch(/^every day/)
-      else if (hours) {
-        const { days, from, to } = hours
-        expect(recorded).toMatch(days === 'daily' ? /^daily/ : /^Mon-Fri/)
-        expect(recorded).toContain(`${from}-${to}`)
+  test.each(dossier.helplines)(
+    '$country, $organisation: why it is shown or not, and what was seen',
+    (record) => {
+      expect(record.why).toMatch(/\p{L}/u)
+      for (const { seen, url } of record.sources) {
+        expect(seen).toMatch(/\p{L}/u)
+        expect(url).toMatch(/^https?:\/\//)
       }
     },
   )
+
+  test('no number comes by way of a name', () => {
+    for (const { organisation } of lines) expect(organisation).not.toMatch(/\d{3}/)
+  })
+
+  test('every emergency number has an official source, or is on two lists', () => {
+    for (const [country, { sources }] of Object.entries(emergency)) {
+      const urls = new Set(sources.map(({ url }) => url))
+      expect(urls.size > 1 || sources.some(({ official }) => official), country).toBe(true)
+      expect(dossier.emergency[country]?.map(({ url }) => url)).toEqual(
+        sources.map(({ url }) => url),
+      )
+    }
+  })
 })
-
-/** The types of the record that a kind of line may stand for. */
-const types: Record<Line['kind'], string[]> = {
-  hotline: ['dedicated hotline', 'dedicated helpline', 'dedicated line', 'government hotline'],
-  support: [
-    'support organisation',
-    'recognised centre',
-    'support line',
-    'national coordination centre',
-  ],
-  police: ['police line'],
-  emergency: ['emergency'],
-  state: ['state line, includes trafficking', 'state assistance line'],
-  women: ['violence against women line', 'state line, includes trafficking'],
-  child: ['child line', 'child line, includes trafficking'],
-  violence: ['violence line, includes trafficking'],
-  report: ['reporting line'],
-  labour: ['labour line'],
-  professional: ['professional support line'],
-}
-
-function audience(record?: RecordedLine): Line['audience'] {
-  if (!record?.forVictims) {
-    return record?.type === 'professional support line' ? 'professionals' : 'reports'
-  }
-  if (record.restrictedTo === 'women and children') return 'womenAndChildren'
-  if (record.restrictedTo === 'women' || record.restrictedTo === 'children') {
-    return record.restrictedTo
-  }
-  return /migrant/.test(record.audience) ? 'migrants' : 'all'
-}
-
-function recordOf({ country, organisation }: Pick<Line, 'country' | 'organisation'>) {
-  return dossier.helplines.find(
-    (record) => record.country === country && record.organisation === organisation,
-  )
-}
 
 function expectSourced(record: Recorded | undefined, url: string | undefined) {
   expect(record?.confidence).toMatch(/^(high|medium)$/)
@@ -319,10 +249,3 @@ function numberedIn(text: string) {
 function letters(text = '') {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
-
-test.each(lines)(
-  '$country, $organisation: no number comes by way of the name',
-  ({ organisation }) => {
-    expect(organisation).not.toMatch(/\d{3}/)
-  },
-)

@@ -9,17 +9,20 @@ import { kitFile, languageFile, reactFile, scripts, scriptsAtOnce, scriptsOf } f
 /** Bytes after brotli. A budget may be lowered in passing, raised only with a reason. */
 // Up to the end of help the document is held to one round trip in help.test.ts.
 const budget = {
-  page: 20_000,
+  // 20,000 until every country had its emergency number, and twice as many a help line.
+  page: 22_000,
   /** Of the document, to the end of the quotes: they come in the first round trip. */
   quotes: 14_600,
   /** All that comes to a reader who touches nothing, the icon apart. */
   untouched: 36_000,
   /** What a first touch fetches: React with all sections, and one language. */
-  woken: 95_000,
+  // 95,000 until then: a switch must be able to write these numbers too.
+  woken: 98_000,
   /** All that the kit fetches at once, its words too; the picture maker comes when it is opened. */
   kit: 125_000,
-  frame: 14_000,
-  frameScript: 1500,
+  // Still one round trip, with help by country; 80 bytes of the script hide numbers by the clock.
+  frame: 14_600,
+  frameScript: 1600,
   loader: 1500,
 }
 

@@ -1,18 +1,19 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { directories, shown } from '../../src/content/help.ts'
-import { type Country, checkedOn, type Line, lines, regions } from '../../src/content/helplines.ts'
+import { directories, implied, type ShownLine } from '../../src/content/help.ts'
+import { type Country, lines, regions } from '../../src/content/helplines.ts'
+import { shownCountries, shownLines } from '../../src/content/trust.ts'
 import { Help } from '../../src/sections/Help/Help.tsx'
 import { HelpLine } from '../../src/sections/Help/HelpLine.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { words } from '../servedWords.ts'
 
-// The day of the check itself, whatever the day of the test.
-const today = new Date(checkedOn)
+const today = '2026-11-28'
+const shown = shownCountries(today)
+const countries = Object.values(regions).flat()
 
-// Without the spaces of French, which the library makes plain in what it finds and not in what it seeks.
 describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
   'in $name',
   ({ code }) => {
@@ -62,74 +63,88 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       expect(named).toEqual(
         Object.values(words[code].countries).map((region) => region.map(([, name]) => name)),
       )
-      expect(named.flat().toSorted()).toEqual(Object.values(regions).flat().map(nameOf).toSorted())
+      expect(named.flat().toSorted()).toEqual(countries.map(nameOf).toSorted())
     })
 
-    test('every country has each of its organisations, and a way to reach it', () => {
+    test('in every country the emergency number comes first, or it is said that there is none', () => {
       renderIn(code, <Help />)
 
-      for (const country of Object.values(regions).flat()) {
-        const entry = heading(4, nameOf(country)).parentElement as HTMLElement
-
-        for (const { organisation } of lines.filter((line) => line.country === country)) {
-          expect(within(entry).getByText(organisation)).toBeInTheDocument()
-        }
-        const links = within(entry).queryAllByRole('link', all)
-        expect(links.length > 0 || entry.textContent?.includes(inside(country))).toBe(true)
+      for (const country of countries) {
+        const first = entryOf(country).querySelector('p')
+        const [service, number] = shown[country].emergency?.[0] ?? []
+        const said = service ? `${t.emergency[service]} ${number}` : t.emergency.none
+        expect(first?.textContent, country).toBe(said)
       }
     })
 
-    test.each(lines)(
-      '$country, $organisation says for whom it is, and gives a number, a site or the directory',
-      (line) => {
-        const { phones = [], website } = shown(line, today)
-        renderLine(line)
+    test('every country has each of its lines, or the directory in their place', () => {
+      renderIn(code, <Help />)
 
-        const addresses = screen.queryAllByRole('link').map((link) => link.getAttribute('href'))
-
-        expect(screen.getByText(line.organisation)).toBeVisible()
-        expect(document.body).toHaveTextContent(
-          `${t.kinds[line.kind]} · ${t.audiences[line.audience]}`,
-        )
-        for (const { written } of phones) expect(screen.getByText(written)).toBeVisible()
-        if (website) expect(addresses).toContain(website)
-        if (!website && phones.length === 0) expect(addresses).toContain(directories.gmsd)
-        expect(phones.length + addresses.length).toBeGreaterThan(0)
-        expect(document.body).not.toHaveTextContent(/[{}]|undefined|NaN/)
-      },
-    )
+      for (const country of countries) {
+        const entry = within(entryOf(country))
+        for (const { organisation } of shown[country].lines) {
+          expect(entry.getAllByText(organisation).length).toBeGreaterThan(0)
+        }
+        const directory = entry.queryByRole('link', { name: t.lines.directory, ...all })
+        expect(directory !== null, country).toBe(shown[country].lines.length === 0)
+      }
+    })
 
     test('a short code is never a link, and names its country', () => {
-      renderLine(lineOf('National emergency service'))
+      renderLine(lineOf('ID', 'SAPA'))
 
-      expect(screen.queryByRole('link')).not.toBeInTheDocument()
-      expect(screen.getByText('999').parentElement).toHaveTextContent(inside('BD'))
+      expect(screen.queryByRole('link', { name: /\d/ })).not.toBeInTheDocument()
+      expect(screen.getByText('129').parentElement).toHaveTextContent(
+        t.lines.inside.replace('{{country}}', nameOf('ID')),
+      )
     })
 
     test('a text code names its country too', () => {
-      renderLine(lines.find(({ sms }) => sms === '233733') as Line)
+      renderLine(lineOf('US', 'National Human Trafficking Hotline'))
 
       expect(screen.getByText('233733').parentElement).toHaveTextContent(nameOf('US'))
     })
 
-    test('a number that is shown brings the year of its source and the day of our check', () => {
-      const line = lineOf('Canadian Human Trafficking Hotline')
-      renderLine(line)
+    test('a number brings the year of its source and the day after which it is not to be relied on', () => {
+      renderLine(lineOf('CA', 'Canadian Human Trafficking Hotline'))
 
-      const [before = '', after = ''] = t.lines.checked.split(/\{\{\w+\}\}/)
+      const [beforeDay = '', afterDay = ''] = t.lines.until.split('{{date}}')
 
-      expect(document.body).toHaveTextContent(before.trim())
-      expect(document.body).toHaveTextContent(after.trim())
-      expect(document.body).toHaveTextContent(String(line.sourceYear))
-      expect(document.body).toHaveTextContent(checkedOn.slice(0, 4))
+      expect(document.body).toHaveTextContent(t.lines.read.replace('{{year}}', '2024'))
+      expect(document.body).toHaveTextContent(beforeDay.trim())
+      expect(document.body).toHaveTextContent(afterDay.trim())
+      expect(document.body).toHaveTextContent('2027')
     })
 
-    function renderLine(line: Line) {
-      renderIn(code, <HelpLine line={shown(line, today)} country={nameOf(line.country)} />)
+    test('“confirmed” is said only of what somebody confirmed', () => {
+      const line = lineOf('CA', 'Canadian Human Trafficking Hotline')
+      const [confirmed = ''] = t.lines.confirmed.split('{{date}}')
+
+      const { unmount } = renderLine(line)
+      const before = document.body.textContent
+      unmount()
+      renderLine({ ...line, confirmedOn: '2026-11-01' })
+
+      expect(before).not.toContain(confirmed.trim())
+      expect(document.body).toHaveTextContent(confirmed.trim())
+    })
+
+    test('police and state lines carry a word of caution, and help lines none', () => {
+      const { unmount } = renderLine(lineOf('ES', 'Policía Nacional, trata de seres humanos'))
+      expect(screen.getByText(t.lines.caution)).toBeVisible()
+      unmount()
+
+      renderLine(lineOf('CA', 'Canadian Human Trafficking Hotline'))
+
+      expect(screen.queryByText(t.lines.caution)).not.toBeInTheDocument()
+    })
+
+    function renderLine(line: ShownLine) {
+      return renderIn(code, <HelpLine line={line} country={nameOf(line.country)} />)
     }
 
-    function inside(country: Country) {
-      return t.lines.inside.replace('{{country}}', nameOf(country))
+    function entryOf(country: Country) {
+      return heading(4, nameOf(country)).parentElement as HTMLElement
     }
 
     function heading(level: number, name: string) {
@@ -138,56 +153,90 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
   },
 )
 
-test.each(lines)('$country, $organisation: only whole international numbers are links', (line) => {
-  // As if every number could be shown: no number may become a wrong link on the day it is cleared.
-  const cleared = shown(
-    { ...line, confidence: 'high', checkBeforePublication: false, sourceYear: 2026 },
-    new Date('2026-12-01'),
-  )
-  renderIn('en', <HelpLine line={{ ...cleared, phones: line.phones }} country="Somewhere" />)
+test('every line says what it is, for whom, and how it is reached', () => {
+  for (const line of Object.values(shown).flatMap(({ lines }) => lines)) {
+    const { unmount } = renderIn('en', <HelpLine line={line} country="Somewhere" />)
+    const { help } = words.en
 
-  for (const { written, e164 } of line.phones) {
-    const number = screen.getByText(written)
-    const link = number.closest('a')
-    expect(number.tagName).toBe('BDI')
-    expect(number).toHaveAttribute('dir', 'ltr')
-    expect(link?.getAttribute('href') ?? null).toBe(e164 ? `tel:${e164}` : null)
-    if (e164) expect(e164).toMatch(/^\+[1-9]\d{7,14}$/)
-    else expect(number.parentElement).toHaveTextContent('Inside Somewhere only, dial')
+    const said = document.body.textContent
+    const links = screen.queryAllByRole('link').map((link) => link.getAttribute('href'))
+
+    expect(said).toContain(line.organisation)
+    const { kind = 'hotline', audience = 'all' } = line
+    expect(said).toContain(help.kinds[kind])
+    if (!implied[kind]) expect(said).toContain(` · ${help.audiences[audience]}`)
+    for (const { written } of line.phones ?? []) expect(said).toContain(written)
+    if (line.website) expect(links).toContain(line.website)
+    expect(links.length + (line.phones?.length ?? 0)).toBeGreaterThan(0)
+    expect(said).not.toMatch(/[{}]|undefined|NaN/)
+    unmount()
+  }
+})
+
+test('only whole international numbers are links, also among those that are hidden today', () => {
+  for (const line of lines) {
+    const { country, organisation, phones } = line
+    const { unmount } = renderIn(
+      'en',
+      <HelpLine
+        line={{ country, organisation, phones, year: 2026, until: today }}
+        country="Somewhere"
+      />,
+    )
+
+    for (const { written, e164 } of phones) {
+      const number = screen.getByText(written)
+      const link = number.closest('a')
+      expect(number.tagName).toBe('BDI')
+      expect(link?.getAttribute('href') ?? null, written).toBe(e164 ? `tel:${e164}` : null)
+      if (e164) expect(e164).toMatch(/^\+[1-9]\d{7,14}$/)
+      else expect(number.parentElement).toHaveTextContent('Inside Somewhere only, dial')
+    }
+    unmount()
   }
 })
 
 test.each([
-  { organisation: 'Ligue (women)', said: /For women$/ },
-  { organisation: 'Childline', said: /For children$/ },
-  { organisation: 'SAPA', said: /For women and children$/ },
-  { organisation: 'Nationell stödtelefon', said: /For professionals, not for victims$/ },
+  { country: 'DE', organisation: 'Hilfetelefon "Gewalt gegen Frauen"', said: /women$/ },
+  { country: 'FR', organisation: 'Allô Enfance en Danger', said: /children$/ },
+  { country: 'ID', organisation: 'SAPA', said: /For women and children$/ },
   {
-    organisation: 'Garda Confidential Line',
-    said: /Police line · For reports, not a line for victims$/,
+    country: 'ES',
+    organisation: 'Policía Nacional, trata de seres humanos',
+    said: /Police line · Also for victims$/,
   },
-])('$organisation says in plain words for whom it is', ({ organisation, said }) => {
-  renderIn('en', <HelpLine line={shown(lineOf(organisation), today)} country="Somewhere" />)
+  {
+    country: 'SE',
+    organisation: 'Nationell stödtelefon',
+    said: /For professionals, not for victims$/,
+  },
+  { country: 'CL', organisation: 'Fono Denuncia', said: /For reports, not a line for victims$/ },
+] as const)(
+  '$organisation says in plain words for whom it is',
+  ({ country, organisation, said }) => {
+    renderIn('en', <HelpLine line={lineOf(country, organisation)} country="Somewhere" />)
 
-  expect(screen.getByText(organisation).parentElement).toHaveTextContent(said)
-})
+    expect(screen.getByText(organisation).closest('p')?.nextElementSibling).toHaveTextContent(said)
+  },
+)
 
-test('a year and a day after the check, the site takes the place of the number', () => {
-  const later = new Date(Date.parse(checkedOn) + 366 * 86_400_000)
-  renderIn(
-    'en',
-    <HelpLine line={shown(lineOf('Canadian Human Trafficking Hotline'), later)} country="Canada" />,
+test('after its last good day the site stays, and the number is gone', () => {
+  const [line] = shownLines(
+    lines.filter(({ organisation }) => organisation === 'Canadian Human Trafficking Hotline'),
+    '2027-11-29',
   )
+  renderIn('en', <HelpLine line={line as ShownLine} country="Canada" />)
 
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
 
   expect(links).toEqual(['https://canadianhumantraffickinghotline.ca/'])
+  expect(document.body).not.toHaveTextContent(/\d/)
 })
 
 const all = { hidden: true } as const
 
-function lineOf(organisation: string) {
-  return lines.find((line) => line.organisation === organisation) as Line
+function lineOf(country: Country, organisation: string) {
+  return shown[country].lines.find((line) => line.organisation === organisation) as ShownLine
 }
 
 function summaries() {

@@ -39,5 +39,5 @@ test.each(languages)('in $name it is five sentences, and each is one', ({ code }
 test('the mark names the one whose words they are not', () => {
   renderIn('en', <Summary />)
 
-  expect(screen.getByText('Our words, not the Secretary-General’s.')).toBeVisible()
+  expect(screen.getByText('Our words, not António Guterres’s.')).toBeVisible()
 })

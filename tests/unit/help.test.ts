@@ -1,131 +1,223 @@
+// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import { buildDate } from '../../src/build/common/buildDate.ts'
+import { toCsv, toTable, yearlyRound } from '../../src/build/facts/yearlyRound.ts'
 import { help } from '../../src/build/help.ts'
-import { shown, warning } from '../../src/content/help.ts'
-import { checkedOn, type Line, lines } from '../../src/content/helplines.ts'
+import { type Line, lines, type Source } from '../../src/content/helplines.ts'
+import { lastGoodDay, shownCountries, shownLines, warnings } from '../../src/content/trust.ts'
 
-/** A line that passes every rule on a day, so that each test breaks one rule alone. */
-function trusted(today: Date): Line {
-  return {
-    country: 'US',
-    organisation: 'A help line',
-    kind: 'support',
-    audience: 'women',
-    phones: [{ written: '1-555-0100', e164: '+15550100' }],
-    sms: '555555',
-    hours: 'always',
-    website: 'https://example.org/',
-    sources: ['https://example.org/'],
-    sourceYear: today.getUTCFullYear(),
-    confidence: 'high',
-    checkBeforePublication: false,
-  }
+const readOn = '2026-11-28'
+
+/** A line that passes every rule, so that each test breaks one rule alone. */
+const trusted: Line = {
+  country: 'US',
+  organisation: 'A help line',
+  kind: 'support',
+  audience: 'all',
+  phones: [{ written: '1-555-0100', e164: '+15550100' }],
+  sms: '555555',
+  hours: 'always',
+  website: 'https://example.org/',
+  sources: [source('https://own.example/', 2026, true)],
+  readOn,
 }
 
-describe('a number is shown', () => {
-  const today = daysAfterTheCheck(1)
-  const thisYear = today.getUTCFullYear()
-
-  test('when the line passes every rule', () => {
-    const line = trusted(today)
-
-    const { phones, sms, hours, year } = shown(line, today)
-
-    expect({ phones, sms, hours, year }).toEqual({
-      phones: line.phones,
-      sms: '555555',
-      hours: 'always',
-      year: thisYear,
-    })
-  })
-
-  test('from a source of three years ago', () => {
-    const line = { ...trusted(today), sourceYear: thisYear - 3 }
-
-    expect(shown(line, today).phones).toEqual(line.phones)
-  })
-
-  test('to the last moment of the 365th day after the check', () => {
-    const day = daysAfterTheCheck(365)
-    const lastMoment = new Date(daysAfterTheCheck(366).getTime() - 1)
-
-    expect(shown(trusted(day), day).phones).toHaveLength(1)
-    expect(shown(trusted(lastMoment), lastMoment).phones).toHaveLength(1)
+describe('a number can be relied on', () => {
+  test.each<{ when: string; line: Partial<Line>; until: string | null }>([
+    { when: 'a year after it was read', line: {}, until: '2027-11-28' },
+    {
+      when: 'a year after somebody confirmed it',
+      line: { confirmedOn: '2027-03-01' },
+      until: '2028-02-29',
+    },
+    {
+      when: 'to the end of the third year after its newest source',
+      line: { sources: [source('https://own.example/', 2023, true)] },
+      until: '2026-12-31',
+    },
+    {
+      when: 'by the newest source that carries it, not by a newer one that does not',
+      line: {
+        sources: [
+          source('https://own.example/', 2023, true),
+          { url: 'https://own.example/news', year: 2026, carries: ['exists'], official: true },
+        ],
+      },
+      until: '2026-12-31',
+    },
+    {
+      when: 'by two sources that are independent of each other',
+      line: { sources: [source('https://a.example/', 2026), source('https://b.example/', null)] },
+      until: '2027-11-28',
+    },
+    {
+      when: 'never, by one that is not official',
+      line: { sources: [source('https://a.example/', 2026)] },
+      until: null,
+    },
+    {
+      when: 'never, by two pages of one site',
+      line: {
+        sources: [source('https://www.a.example/1', 2026), source('https://a.example/2', 2025)],
+      },
+      until: null,
+    },
+    {
+      when: 'never, by sources without a date',
+      line: { sources: [source('https://own.example/', null, true)] },
+      until: null,
+    },
+    {
+      when: 'never, when all sources were too old when they were read',
+      line: { sources: [source('https://own.example/', 2022, true)] },
+      until: null,
+    },
+    {
+      when: 'never, when something speaks against it',
+      line: { withheld: 'onlyPlanned' },
+      until: null,
+    },
+  ])('$when', ({ line, until }) => {
+    expect(lastGoodDay({ ...trusted, ...line })).toBe(until)
   })
 })
 
-describe('no number is shown', () => {
-  const today = daysAfterTheCheck(1)
-  const thisYear = today.getUTCFullYear()
+describe('a reader is shown', () => {
+  test('the number on its last good day, and on the next the site alone', () => {
+    const [before] = shownLines([trusted], '2027-11-28')
+    const [after] = shownLines([trusted], '2027-11-29')
 
-  test.each<{ rule: string; broken: Partial<Line>; day?: Date }>([
-    { rule: 'with less than high confidence', broken: { confidence: 'medium' } },
-    { rule: 'that must be checked first', broken: { checkBeforePublication: true } },
-    { rule: 'from a source of four years ago', broken: { sourceYear: thisYear - 4 } },
-    { rule: 'from sources without a date', broken: { sourceYear: null } },
-    { rule: 'on the 366th day after the check', broken: {}, day: daysAfterTheCheck(366) },
-  ])('$rule, and the line itself stays', ({ broken, day = today }) => {
-    const line: Line = { ...trusted(day), ...broken }
-
-    const left = shown(line, day)
-
-    expect(left).toEqual({
+    expect(before).toMatchObject({
+      phones: trusted.phones,
+      sms: '555555',
+      hours: 'always',
+      year: 2026,
+      until: '2027-11-28',
+    })
+    expect(after).toEqual({
       country: 'US',
       organisation: 'A help line',
       kind: 'support',
-      audience: 'women',
       website: 'https://example.org/',
     })
+  })
+
+  test('the day of a confirmation only where there was one', () => {
+    const confirmed = { ...trusted, confirmedOn: '2027-01-10' }
+
+    expect(shownLines([trusted], readOn)[0]).not.toHaveProperty('confirmedOn')
+    expect(shownLines([confirmed], readOn)[0]).toHaveProperty('confirmedOn', '2027-01-10')
+  })
+
+  test('no line without its number where another one answers all victims', () => {
+    const hidden: Line = { ...trusted, organisation: 'Another', withheld: 'onlyPlanned' }
+    const forWomen: Line = { ...trusted, audience: 'women' }
+
+    const named = (all: Line[]) => shownLines(all, readOn).map(({ organisation }) => organisation)
+
+    expect(named([trusted, hidden])).toEqual(['A help line'])
+    expect(named([forWomen, hidden])).toEqual(['A help line', 'Another'])
+  })
+
+  test('no name that leads nowhere', () => {
+    const { website, ...nowhere } = trusted
+
+    expect(shownLines([{ ...nowhere, withheld: 'onlyPlanned' }], readOn)).toEqual([])
+  })
+
+  test('a short code as its country writes it, without what could make it a link', () => {
+    const short: Line = {
+      ...trusted,
+      phones: [{ written: '116 006', short: '116006', free: true }],
+    }
+
+    const [shown] = shownLines([short], readOn)
+
+    expect(shown?.phones).toEqual([{ written: '116 006', free: true }])
+  })
+})
+
+describe('today', () => {
+  const countries = Object.entries(shownCountries(readOn))
+  const numbered = countries.filter(([, { lines }]) => lines.some(({ phones }) => phones))
+
+  test('at least 48 countries show a number', () => {
+    expect(numbered.length).toBeGreaterThanOrEqual(48)
+  })
+
+  test('every country has an emergency number, but those whose sources contradict each other', () => {
+    const without = countries.filter(([, { emergency }]) => !emergency).map(([code]) => code)
+
+    expect(without).toEqual(['ET', 'GM', 'IQ'])
+  })
+
+  test('a line for professionals is nowhere the only number', () => {
+    for (const [code, { lines }] of numbered) {
+      const audiences = lines.filter(({ phones }) => phones).map(({ audience }) => audience)
+      expect(
+        audiences.every((audience) => audience === 'professionals'),
+        code,
+      ).toBe(false)
+    }
   })
 })
 
 describe('the builder', () => {
-  test.each([0, 179, 180])('hears nothing %i days after the check', (days) => {
-    expect(warning(daysAfterTheCheck(days))).toBeNull()
+  test('hears nothing while every number holds for two months more', () => {
+    expect(warnings('2027-02-01', [trusted])).toEqual([])
   })
 
-  test.each([181, 365])('is asked to check again %i days after the check', (days) => {
-    expect(warning(daysAfterTheCheck(days))).toMatch(new RegExp(`${days} days ago: check`))
+  test.each([
+    { today: '2027-09-29', expired: false, text: /holds until 2027-11-28, read it again/ },
+    { today: '2027-11-28', expired: false, text: /holds until 2027-11-28/ },
+    { today: '2027-11-29', expired: true, text: /held until 2027-11-28 and is left out/ },
+  ])('is told on $today', ({ today, expired, text }) => {
+    const [warning, ...others] = warnings(today, [trusted])
+
+    expect(warning).toMatchObject({ expired, text: expect.stringMatching(text) })
+    expect(warning?.text).toContain('US A help line')
+    expect(others).toEqual([])
   })
 
-  test('is told on day 366 that no number is shown', () => {
-    expect(warning(daysAfterTheCheck(366))).toMatch(/366 days ago: no number is shown/)
+  test('is told once, by the build itself, and goes on', () => {
+    buildsOn('2028-01-01')
+
+    const { warned, stopped } = started('client')
+
+    expect(warned).toHaveLength(1)
+    expect(warned[0]?.split('\n').length).toBeGreaterThan(20)
+    expect(stopped).toEqual([])
+    expect(started('prerender').warned).toEqual([])
   })
 
-  test('is told when the clock of the build is before the check, and shows no number', () => {
-    const before = daysAfterTheCheck(-1)
+  test('is stopped by STRICT=1 at what has expired, and not at what soon will', () => {
+    vi.stubEnv('STRICT', '1')
 
-    expect(warning(before)).toMatch(/before the help lines were checked/)
-    expect(shown(trusted(before), before).phones).toBeUndefined()
-  })
+    buildsOn('2026-12-31')
+    const before = started('client')
+    buildsOn('2027-01-01')
+    const after = started('client')
 
-  test('is told once, by the build itself', () => {
-    buildsOn(daysAfterTheCheck(181))
-
-    expect([warningsIn('client'), warningsIn('prerender')].map(({ length }) => length)).toEqual([
-      1, 0,
-    ])
+    expect(before.stopped).toEqual([])
+    expect(before.warned.length).toBeGreaterThan(0)
+    expect(after.stopped.join()).toMatch(/held until 2026-12-31 and is left out/)
   })
 })
 
 describe('the build', () => {
-  test('ships every line, and of their numbers those that may be shown', () => {
-    const today = daysAfterTheCheck(1)
-    buildsOn(today)
+  test('ships of every country what may be shown on its day', () => {
+    buildsOn(readOn)
 
-    expect(shipped()).toEqual(JSON.parse(JSON.stringify(lines.map((line) => shown(line, today)))))
-    expect(shipped()).toHaveLength(lines.length)
+    expect(shipped()).toEqual(JSON.parse(JSON.stringify(shownCountries(readOn))))
   })
 
-  test('ships no number at all from an old check', () => {
-    buildsOn(daysAfterTheCheck(366))
+  test('ships no number of a line at all three years later, and every emergency number', () => {
+    buildsOn('2030-07-30')
 
-    const text = JSON.stringify(shipped())
+    const countries = Object.values(shipped())
 
-    for (const { written } of lines.flatMap(({ phones }) => phones)) {
-      expect(text).not.toContain(`"${written}"`)
-    }
-    expect(shipped()).toHaveLength(lines.length)
+    expect(countries.flatMap(({ lines }) => lines).filter(({ phones }) => phones)).toEqual([])
+    expect(countries.filter(({ emergency }) => emergency).length).toBeGreaterThan(80)
   })
 })
 
@@ -145,31 +237,66 @@ describe('the day of the build', () => {
     },
   )
 
-  test('is today where there is no other', () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-07-30T12:00:00Z') })
+  test('is today by the clock where there is no other, whenever the last commit was made', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-07-30T12:34:56Z') })
 
-    expect(buildDate('')).toEqual(new Date('2026-07-30T12:00:00Z'))
+    expect(buildDate('')).toEqual(new Date('2031-07-30T00:00:00Z'))
   })
 })
 
-function daysAfterTheCheck(days: number) {
-  return new Date(Date.parse(checkedOn) + days * 86_400_000)
+describe('the yearly round', () => {
+  test('lists every line, emergency number and dated fact, the most urgent first', () => {
+    const rows = yearlyRound('2027-01-01')
+
+    const due = rows.map((row) => row.due)
+    expect(due.indexOf('expired')).toBe(0)
+    expect(due.lastIndexOf('expired')).toBeLessThan(due.indexOf('soon'))
+    expect(due.lastIndexOf('soon')).toBeLessThan(due.indexOf('hidden'))
+    for (const { country, organisation } of lines) {
+      expect(rows.filter(({ what }) => what === `${country} ${organisation}`)).toHaveLength(1)
+    }
+    expect(rows.map(({ what }) => what)).toContain('FR emergency')
+    expect(rows.map(({ what }) => what)).toContain('letter.role')
+  })
+
+  test('asks to look at a fact that has aged, and stops nothing while its sentence stays true', () => {
+    const office = yearlyRound('2027-01-01').find(({ what }) => what === 'letter.role')
+
+    expect(office).toMatchObject({ due: 'soon', until: '2026-12-31' })
+  })
+
+  test('is a table with a sum, and a CSV that a spreadsheet reads', () => {
+    const rows = yearlyRound('2026-11-28')
+
+    expect(toTable(rows)).toMatch(/\n0 expired, \d+ soon, \d+ hidden, \d+ fine; 0 confirmed$/)
+    const [head, first] = toCsv(rows).split('\r\n')
+    expect(head).toBe('"due","until","year","old","confirmed","what","links"')
+    expect(first?.split('","')).toHaveLength(7)
+    expect(toCsv(rows).split('\r\n')).toHaveLength(rows.length + 2)
+  })
+})
+
+function source(url: string, year: number | null, official?: true): Source {
+  return { url, year, carries: ['number'], ...(official && { official }) }
 }
 
-function buildsOn(day: Date) {
-  vi.stubEnv('SOURCE_DATE_EPOCH', String(day.getTime() / 1000))
+function buildsOn(today: string) {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(today) / 1000))
 }
 
 /** What the plugin serves as `virtual:help`. */
-function shipped(): unknown[] {
+function shipped(): ReturnType<typeof shownCountries> {
   const { load } = help() as { load?: unknown } as { load(id: string): string }
-  const [, json = ''] = load('\0virtual:help').match(/^export const lines = (.*)$/s) ?? []
+  const [, json = ''] = load('\0virtual:help').match(/^export const countries = (.*)$/s) ?? []
   return JSON.parse(json)
 }
 
-function warningsIn(environment: string) {
-  const warn = vi.fn<(message: string) => void>()
+function started(environment: string) {
+  const warned: string[] = []
+  const stopped: string[] = []
   const { buildStart } = help() as { buildStart?: unknown } as { buildStart(this: unknown): void }
-  buildStart.call({ environment: { name: environment }, warn })
-  return warn.mock.calls
+  const warn = (text: string) => warned.push(text)
+  const error = (text: string) => stopped.push(text)
+  buildStart.call({ environment: { name: environment }, warn, error })
+  return { warned, stopped }
 }

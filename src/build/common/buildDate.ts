@@ -1,26 +1,12 @@
-import { execFileSync } from 'node:child_process'
+const millisecondsInDay = 86_400_000
 
 /**
- * The day that a build counts from: `SOURCE_DATE_EPOCH` (seconds), or that of the last commit, so
- * that the same source builds to the same bytes; today where there is neither.
+ * The day that a build counts from, at midnight in UTC: that of `SOURCE_DATE_EPOCH` (seconds), or of
+ * the clock. Not of the last commit: what has expired since must not be built anew.
  * @throws Error when `epoch` is no number.
  */
-export function buildDate(epoch = process.env.SOURCE_DATE_EPOCH ?? lastCommit()) {
-  const date = epoch ? new Date(Number(epoch) * 1000) : new Date()
-  if (Number.isNaN(date.getTime())) {
-    throw new Error(`SOURCE_DATE_EPOCH must be seconds, but is "${epoch}"`)
-  }
-  return date
-}
-
-function lastCommit() {
-  try {
-    return execFileSync('git', ['log', '-1', '--format=%ct'], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim()
-  } catch {
-    // No git, or an archive of the source.
-    return ''
-  }
+export function buildDate(epoch = process.env.SOURCE_DATE_EPOCH) {
+  const time = epoch ? Number(epoch) * 1000 : Date.now()
+  if (Number.isNaN(time)) throw new Error(`SOURCE_DATE_EPOCH must be seconds, but is "${epoch}"`)
+  return new Date(Math.floor(time / millisecondsInDay) * millisecondsInDay)
 }

@@ -14,7 +14,7 @@ export function DigitalCompact() {
     { id: 'proposed', values: { year: proposed.year } },
     { id: 'adopted', values: { symbol: adopted.symbol } },
     { id: 'says', values: {} },
-    { id: 'next', values: { year: review.year } },
+    { id: 'next', values: {} },
   ] as const
 
   return (

@@ -16,11 +16,3 @@ export function showDays(element: HTMLElement, lang: string, now = new Date()) {
   // Writing the same words again would undo what a reader has selected.
   if (element.textContent !== text) element.textContent = text
 }
-
-/** Shows the days, and again when they may have changed: after midnight, or when a tab is looked at again. */
-export function watchDays(element: HTMLElement, lang: () => string) {
-  const show = () => showDays(element, lang())
-  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, show)
-  setInterval(show, 60_000)
-  show()
-}

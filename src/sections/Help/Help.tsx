@@ -1,16 +1,20 @@
-import { lines } from 'virtual:help'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directories } from '../../content/help.ts'
 import type { RegionId } from '../../content/helplines.ts'
 import { dataOf } from '../../i18n/dataOf.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Items } from '../../ui/Items.tsx'
+import { CountryHelp } from './CountryHelp.tsx'
 import styles from './Help.module.css'
-import { HelpLine } from './HelpLine.tsx'
+import { hideExpired } from './hideExpired.ts'
 
 export function Help() {
   const { t, i18n } = useTranslation('help')
   const regions = Object.entries(dataOf(i18n, 'countries'))
+
+  // For `/`, where React writes the page: elsewhere a script has done it before.
+  useEffect(hideExpired, [])
 
   return (
     <section id="help" className={styles.help} aria-labelledby="help-heading">
@@ -22,6 +26,9 @@ export function Help() {
       <p>{t('traces')}</p>
       <h3>{t('lines.heading')}</h3>
       <p>{t('lines.text')}</p>
+      <p id="expired" hidden>
+        {t('lines.expired')}
+      </p>
       <details>
         <summary>{t('lines.unknown')}</summary>
         <p>{t('lines.unknownText')}</p>
@@ -32,14 +39,7 @@ export function Help() {
           <summary>{t(`lines.${region as RegionId}`)}</summary>
           <ul>
             {countries.map(([country, name]) => (
-              <li key={country}>
-                <h4>{name}</h4>
-                {lines
-                  .filter((line) => line.country === country)
-                  .map((line) => (
-                    <HelpLine key={line.organisation} line={line} country={name} />
-                  ))}
-              </li>
+              <CountryHelp key={country} country={country} name={name} />
             ))}
           </ul>
         </details>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { directories, type ShownLine } from '../../content/help.ts'
+import { implied, needsCaution, type ShownLine } from '../../content/help.ts'
 import type { Phone } from '../../content/helplines.ts'
-import { checkedOn } from '../../content/helplines.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
@@ -11,47 +10,59 @@ interface HelpLineProps {
   country: string
 }
 
+/** What is shown of a line. A script hides what carries `data-until` once that day has passed. */
 export function HelpLine({ line, country }: HelpLineProps) {
-  const { t, i18n } = useTranslation('help')
-  const format = formatOf(i18n)
-  const { organisation, kind = 'hotline', audience = 'all', phones = [] } = line
-  const { sms, hours, website, year } = line
-  const opening =
-    typeof hours === 'object' ? t(`lines.${hours.days}`, hours) : hours && t(`lines.${hours}`)
+  const { t } = useTranslation('help')
+  const { organisation, kind = 'hotline', website, until } = line
+  const audience = line.audience ?? (implied[kind] ? undefined : 'all')
 
   return (
     <>
       <p>
-        <bdi>{organisation}</bdi>
-        <br />
-        <span>{`${t(`kinds.${kind}`)} · ${t(`audiences.${audience}`)}`}</span>
+        {website ? (
+          <ExternalLink href={website}>{organisation}</ExternalLink>
+        ) : (
+          <bdi>{organisation}</bdi>
+        )}
       </p>
+      <p>
+        {[t(`kinds.${kind}`), audience && t(`audiences.${audience}`)].filter(Boolean).join(' · ')}
+      </p>
+      {until && <Numbers line={line} country={country} until={until} />}
+      {needsCaution(kind) && <p>{t('lines.caution')}</p>}
+    </>
+  )
+}
+
+/** The numbers, when they answer, where they were read, and how long they can be relied on. */
+function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
+  const { t, i18n } = useTranslation('help')
+  const format = formatOf(i18n)
+  const { phones = [], sms, hours, year, confirmedOn } = line
+  const opening =
+    typeof hours === 'object' ? t(`lines.${hours.days}`, hours) : hours && t(`lines.${hours}`)
+  const trust = [
+    t('lines.read', { year }),
+    confirmedOn && t('lines.confirmed', { date: format.day(confirmedOn) }),
+    t('lines.until', { date: format.day(until) }),
+  ]
+
+  return (
+    <>
       {phones.map((phone) => (
-        <p key={phone.written}>
+        <p key={phone.written} data-until={until}>
           <PhoneNumber phone={phone} country={country} />
-          {phone.free && <span>{` · ${t('lines.free')}`}</span>}
         </p>
       ))}
       {sms && (
-        <p>
+        <p data-until={until}>
           <span>{`${country} · ${t('lines.sms')} `}</span>
-          <bdi dir="ltr">{sms}</bdi>
+          <bdi>{sms}</bdi>
         </p>
       )}
-      {phones.length > 0 && (
-        <p>
-          {[opening, t('lines.checked', { year, date: format.day(checkedOn) })]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      )}
-      {website ? (
-        <ExternalLink href={website}>{t('lines.site')}</ExternalLink>
-      ) : (
-        phones.length === 0 && (
-          <ExternalLink href={directories.gmsd}>{t('lines.directory')}</ExternalLink>
-        )
-      )}
+      <p data-until={until}>
+        {[opening, trust.filter(Boolean).join(' ')].filter(Boolean).join(' · ')}
+      </p>
     </>
   )
 }
@@ -61,17 +72,22 @@ interface PhoneNumberProps {
   country: string
 }
 
-/** A link only for a full international number: a short code dialled in another country reaches somebody else. */
-function PhoneNumber({ phone, country }: PhoneNumberProps) {
+/** A link only in full international form: a short code dialled elsewhere reaches somebody else. */
+function PhoneNumber({ phone: { written, e164, free }, country }: PhoneNumberProps) {
   const { t } = useTranslation('help')
-  const number = <bdi dir="ltr">{phone.written}</bdi>
-  if (!phone.e164) {
-    return (
-      <>
-        <span>{`${t('lines.inside', { country })} `}</span>
-        {number}
-      </>
-    )
-  }
-  return <a href={`tel:${phone.e164}`}>{number}</a>
+  const number = <bdi>{written}</bdi>
+
+  return (
+    <>
+      {e164 ? (
+        <a href={`tel:${e164}`}>{number}</a>
+      ) : (
+        <>
+          <span>{`${t('lines.inside', { country })} `}</span>
+          {number}
+        </>
+      )}
+      {free && <span>{` · ${t('lines.free')}`}</span>}
+    </>
+  )
 }

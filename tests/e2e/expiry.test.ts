@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { lines } from '../../src/content/helplines.ts'
+import { lastGoodDay } from '../../src/content/trust.ts'
+import { visit } from './visit.ts'
+import { words } from './words.ts'
+
+/** Every kind of document that shows numbers, and one in each direction. */
+const documents = ['/fr/', '/ar/', '/embed/v1/fr/', '/embed/v1/ar/']
+
+/** The last day of the first numbers, the next day, the last week of the others, and long after. */
+const days = ['2026-12-31', '2027-01-01', '2027-11-24', '2030-07-30']
+
+const goodDays = new Set(lines.map(lastGoodDay).filter((until) => until !== null))
+
+describe.each(documents)('%s', (path) => {
+  test.each(days)('on %s shows the numbers that still hold, and no other', async (day) => {
+    const page = await openedOn(path, day)
+
+    const numbers = await shownNumbers(page)
+    const fresh = [...goodDays].filter((until) => until >= day)
+
+    expect(new Set(numbers)).toEqual(new Set(fresh))
+    expect(await page.locator('#expired').isVisible()).toBe(fresh.length < goodDays.size)
+    expect(await emergencyNumbers(page)).toBeGreaterThan(80)
+  })
+
+  test('on any day without scripts tells of each number until when it holds', async () => {
+    const page = await openedOn(path, '2030-07-30', false)
+    const lang = path.includes('/ar/') ? 'ar' : 'fr'
+    const [before = ''] = words(lang).help.lines.until.split('{{date}}')
+
+    const told = await wordsOfTrust(page)
+
+    expect(told.length).toBeGreaterThan(40)
+    for (const text of told) {
+      expect(text).toContain(before.trim())
+      expect(text).toMatch(/20(26|27)/)
+    }
+  })
+})
+
+test('/ on the day after the last shows no number in the page that it brings', async () => {
+  const { page } = await visit('/', {
+    before: (page) => page.clock.setFixedTime('2030-07-30T12:00'),
+  })
+
+  await page.mouse.move(9, 9)
+  await page.locator('#help').waitFor()
+
+  await expect.poll(() => shownNumbers(page)).toEqual([])
+  expect(await page.locator('#expired').isVisible()).toBe(true)
+})
+
+test('a number that is hidden stays hidden when the language changes', async () => {
+  const page = await openedOn('/fr/', '2030-07-30')
+
+  await page.locator('footer a[lang=ar]').click()
+  await page.locator('html[lang=ar]').waitFor()
+
+  expect(await shownNumbers(page)).toEqual([])
+  expect(await page.locator('#expired').innerText()).toBe(words('ar').help.lines.expired)
+})
+
+test.each(['/fr/read.html', '/ar/read.html'])(
+  '%s, which has no script, says the day of each number in words',
+  async (path) => {
+    const page = await openedOn(path, '2030-07-30')
+    const lang = path.includes('/ar/') ? 'ar' : 'fr'
+    const [before = ''] = words(lang).help.lines.until.split('{{date}}')
+
+    const told = await wordsOfTrust(page)
+
+    expect(told.length).toBeGreaterThan(40)
+    for (const text of told) expect(text).toContain(before.trim())
+  },
+)
+
+test.each(['/fr/kit/', '/fr/q/crime/'])('%s holds no number that could expire', async (path) => {
+  const { page } = await visit(path)
+
+  const text = await page.locator('body').innerText()
+
+  for (const { written } of lines.flatMap(({ phones }) => phones)) {
+    if (written.length > 5) expect(text).not.toContain(written)
+  }
+})
+
+/** Opens a document on a day, and all that is folded away in it. */
+async function openedOn(path: string, day: string, javaScriptEnabled = true) {
+  const { page } = await visit(path, {
+    javaScriptEnabled,
+    before: (page) => page.clock.setFixedTime(`${day}T12:00:00`),
+  })
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+  return page
+}
+
+/** The last good days of the numbers that can be seen. */
+function shownNumbers(page: Page) {
+  return page
+    .locator('[data-until]')
+    .evaluateAll((numbers) =>
+      numbers
+        .filter((number) => number.getClientRects().length > 0)
+        .map((number) => (number as HTMLElement).dataset.until ?? ''),
+    )
+}
+
+/** What stands under the numbers of each line, the last of what a script would hide. */
+function wordsOfTrust(page: Page) {
+  return page
+    .locator('[data-until]:not(:has(+ [data-until]))')
+    .evaluateAll((numbers) => numbers.map(({ textContent }) => textContent))
+}
+
+function emergencyNumbers(page: Page) {
+  return page.locator('#help h4 + p > bdi').filter({ visible: true }).count()
+}
