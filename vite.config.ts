@@ -125,8 +125,6 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           include: ['tests/unit/**'],
           setupFiles: 'tests/setup.ts',
-          // The words of all languages are read once for many files.
-          isolate: false,
         },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**'], isolate: false } },

@@ -8,7 +8,6 @@ import { tools } from '../../src/content/technology.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
 import { words } from '../servedWords.ts'
 
-
 describe('what can turn false or old has a day by which somebody looks', () => {
   test.each(datedFacts)('$id', ({ id, file, until, source }) => {
     const said = id.match(/\w+/g)?.reduce<unknown>((part, key) => Object(part)[key], words.en.page)

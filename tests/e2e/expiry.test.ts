@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lines } from '../../src/content/helplines.ts'
 import { lastGoodDay } from '../../src/content/trust.ts'
 import { visit } from './visit.ts'
-import { words } from './words.ts'
+import { words } from './writtenWords.ts'
 
 /** Every kind of document that shows numbers, and one in each direction. */
 const documents = ['/fr/', '/ar/', '/embed/v1/fr/', '/embed/v1/ar/']
