@@ -161,6 +161,6 @@ suggestOwnLanguage().catch(() => {
 async function suggestOwnLanguage() {
   const own = ownLanguage(navigator.languages ?? [])
   if (!own || own === document.documentElement.lang) return
-  const { suggestLanguage } = await import('../dom/suggestLanguage.ts')
-  suggestLanguage(own)
+  const dom = await import('../dom/suggestLanguage.ts')
+  dom.suggestLanguage(own)
 }

@@ -2,10 +2,19 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Header } from '../../src/sections/Header/Header.tsx'
+import { LiveRegion } from '../../src/sections/LiveRegion/LiveRegion.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
 import { words } from '../servedWords.ts'
+
+/** With the element that holds the words of the small scripts. */
+const header = (
+  <>
+    <Header />
+    <LiveRegion />
+  </>
+)
 
 describe('the days until the next 30 July', () => {
   test.each([
@@ -18,7 +27,7 @@ describe('the days until the next 30 July', () => {
   ])('are told in Arabic as Arabic counts: on $date', ({ date, said }) => {
     todayIs(date)
 
-    renderIn('ar', <Header />)
+    renderIn('ar', header)
 
     expect(screen.getByText(said)).toBeVisible()
   })
@@ -29,7 +38,7 @@ describe('the days until the next 30 July', () => {
   ])('are told in English: on $date', ({ date, said }) => {
     todayIs(date)
 
-    renderIn('en', <Header />)
+    renderIn('en', header)
 
     expect(screen.getByText(said)).toBeVisible()
   })
@@ -37,7 +46,7 @@ describe('the days until the next 30 July', () => {
   test.each(oneOfEachDirection)('are "today" on the day itself in $name', ({ code }) => {
     todayIs('2026-07-30')
 
-    renderIn(code, <Header />)
+    renderIn(code, header)
 
     expect(screen.getByText(words[code].page.top.today)).toBeVisible()
   })
@@ -46,7 +55,7 @@ describe('the days until the next 30 July', () => {
     for (const date of ['2026-07-29', '2026-07-28', '2026-07-25', '2026-07-09', '2026-03-01']) {
       todayIs(date)
 
-      const { container, unmount } = renderIn(code, <Header />)
+      const { container, unmount } = renderIn(code, header)
 
       expect(container).not.toHaveTextContent(/[{}]/)
       unmount()
@@ -55,17 +64,17 @@ describe('the days until the next 30 July', () => {
 
   test('are told anew in the language that the reader changes to', () => {
     todayIs('2026-07-28')
-    const { unmount } = renderIn('en', <Header />)
+    const { unmount } = renderIn('en', header)
     unmount()
 
-    renderIn('ar', <Header />)
+    renderIn('ar', header)
 
     expect(screen.getByText('بقي يومان على 30 تموز/يوليه المقبل')).toBeVisible()
   })
 })
 
 test('the date stands there for machines and for readers', () => {
-  renderIn('ar', <Header />)
+  renderIn('ar', header)
 
   expect(screen.getByText('30 تموز/يوليه')).toHaveAttribute('datetime', '07-30')
 })

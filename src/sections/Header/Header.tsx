@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { message } from '../../content/message.ts'
 import { langOf } from '../../i18n/langOf.ts'
-import { pluralFormsOf } from '../../i18n/pluralForms.ts'
 import { showDays } from './days.ts'
 import styles from './Header.module.css'
 import { Motif } from './Motif.tsx'
@@ -33,9 +32,9 @@ export function Header({ children }: HeaderProps) {
   )
 }
 
-/** Empty until a script counts: the number depends on the reader's clock. */
+/** Empty until a script counts: the number depends on the reader's clock. `LiveRegion` holds the words. */
 function Days() {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const lang = langOf(i18n)
   const days = useRef<HTMLParagraphElement>(null)
 
@@ -48,8 +47,6 @@ function Days() {
       ref={days}
       id="days"
       className={styles.days}
-      data-today={t('top.today')}
-      {...pluralFormsOf(i18n, 'top.days', 365)}
       // What the script wrote is not React's to hydrate, nor, as the words of no child, to clear.
       suppressHydrationWarning
     >

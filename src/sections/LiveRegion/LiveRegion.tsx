@@ -13,9 +13,11 @@ export function LiveRegion() {
       // `announce` and the small scripts write here.
       id="status"
       role="status"
-      data-failed={t('pressFailed')}
       data-expired={t('exit.expired')}
+      data-daystoday={t('top.today')}
+      {...pluralFormsOf(i18n, 'top.days', 365, 'days')}
       {...pluralFormsOf(i18n, 'exit.press', 2)}
+      data-failed={t('pressFailed')}
       // React neither hydrates nor clears what scripts write here: its own text is empty for good.
       suppressHydrationWarning
     >
