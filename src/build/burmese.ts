@@ -8,7 +8,7 @@ import { leaves, namespaces, read } from './locales/words.ts'
 /** The letters of Burmese in one file of `@fontsource`. */
 const source = '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2'
 
-/** Writes, for the styles to find, the one font that the site serves itself: see `scripts.css`. */
+/** Makes the one font that pages fetch from the site, where `scripts.css` looks for it. */
 export function burmese(): Plugin {
   return {
     name: 'burmese',
@@ -23,7 +23,7 @@ export function burmese(): Plugin {
   }
 }
 
-/** A font, as WOFF 2, with the Burmese letters that a text uses, and all their ligatures. */
+/** A WOFF 2 font with only the Burmese letters that a text uses, and all their ligatures. */
 export async function subset(text: string) {
   const letters = [...new Set(text)].filter((one) => /[\p{Script=Myanmar}\u200b-\u200d]/u.test(one))
   const file = await readFile(createRequire(import.meta.url).resolve(source))

@@ -8,7 +8,10 @@ import { site } from '../site/site.ts'
 import { buildDate } from './common/buildDate.ts'
 import { read } from './locales/words.ts'
 
-/** Emits /{lang}/world-day.ics, the day in the reader's calendar every year, and /world-day.ics in English. */
+/**
+ * Writes /{lang}/world-day.ics, which puts the day into a calendar every year, and /world-day.ics in
+ * English.
+ */
 export function calendar(): Plugin {
   let root: string
   return {
@@ -29,8 +32,8 @@ export function calendar(): Plugin {
 }
 
 /**
- * The day as iCalendar, RFC 5545: all day, every year, keeping nobody busy.
- * @param date when the words were last touched.
+ * The day as iCalendar, RFC 5545: all day, every year, and shown as free time.
+ * @param date when the words last changed.
  */
 export function worldDay(
   lang: Lang,
@@ -41,7 +44,7 @@ export function worldDay(
   calendar.createEvent({
     id: `world-day-${lang}@${site.host}`,
     stamp: date,
-    // A day without a time zone: the library writes what a clock in UTC shows.
+    // The library writes the date in UTC, and the day has no time zone.
     start: new Date(message.date),
     timezone: 'UTC',
     allDay: true,

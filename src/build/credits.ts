@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 import { afterBuild } from './common/afterBuild.ts'
 
 /**
- * Writes THIRD-PARTY.txt: of every package whose code ships, and of every font that letters are drawn
- * with, its name, version, licence and the licence's text.
+ * Writes THIRD-PARTY.txt: name, version and licence of every package whose code is in the site, and
+ * of every font used in pictures and posters.
  */
 export function credits(): Plugin {
   const shipped = new Set<string>()
@@ -37,7 +37,7 @@ export function packageOf(id: string) {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
 }
 
-/** @throws Error when a package does not say under which licence it may ship. */
+/** @throws Error when a package has no licence text to pass on. */
 export function credit(folder: string) {
   const { name, version, license } = manifest(folder)
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))

@@ -20,8 +20,8 @@ type Entry = typeof entry
 type Files = Map<string, Uint8Array>
 
 /**
- * Writes what the kit offers, before its page is written, which says how large it is: in
- * /{lang}/kit/ the poster on two sizes of paper, and everything as one zip. `PICTURES=0` leaves the
+ * Writes the files of the kit into /{lang}/kit/: the poster on two sizes of paper, and everything as
+ * one zip. They come before the kit's page, which says how large they are. `PICTURES=0` leaves the
  * pictures out, for a build that will not be published.
  */
 export function kit(): Plugin {
@@ -49,7 +49,7 @@ async function postersOf(lang: Lang, { posterOf }: Entry): Promise<Files> {
   return files
 }
 
-/** All that the zip holds, with the list of the files and their checksums. */
+/** The files of the zip, with a list of their checksums. */
 async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry, posters: Files) {
   const { ready, credit } = await textsOf(lang)
   const files: Files = new Map()
@@ -80,14 +80,14 @@ async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry
   return files
 }
 
-/** In the order of their names, under one date: the same files make the same bytes. */
+/** Sorted by name and with one date, so that the same files give the same bytes. */
 function zipped(files: Files, lang: Lang) {
   const date = buildDate()
-  // The format knows no time zones, and the library writes what a clock here would show.
+  // A zip has no time zones, and the library writes local time.
   const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
   const entries: Zippable = {}
   for (const [name, bytes] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    // What is compressed already is only stored.
+    // These are compressed already.
     const level = /\.(png|pdf)$/.test(name) ? 0 : 9
     entries[`${kitFile(lang, '')}/${name}`] = [bytes, { level, mtime }]
   }

@@ -66,7 +66,7 @@ function exported(name: string, value: unknown) {
   return `export ${name === 'default' ? name : `const ${name} =`} ${JSON.stringify(value)}`
 }
 
-/** How each language offers the page in itself. */
+/** The sentence with which each language offers the page to its readers. */
 function offers(root: string) {
   return Object.fromEntries(
     languages.map(({ code }) => {

@@ -6,7 +6,10 @@ import { type Lang, languages } from '../site/languages.ts'
 import { site } from '../site/site.ts'
 import { read } from './locales/words.ts'
 
-/** Emits /{lang}/oembed.json, so that the address of a page unfolds into the frame where it is pasted. */
+/**
+ * Writes /{lang}/oembed.json: where a page's address is pasted into WordPress and the like, the embed
+ * appears.
+ */
 export function oembed(): Plugin {
   let root: string
   return {
@@ -29,7 +32,7 @@ export function oembed(): Plugin {
   }
 }
 
-/** The width, in pixels, that most consumers give to what they embed. */
+/** The width in pixels that most oEmbed consumers give. */
 const width = 600
 
 /** @see https://oembed.com, 2.3.4.4: the "rich" type */

@@ -31,19 +31,19 @@ export function prerender(): Plugin {
       const frames: entry.Weights = {}
       // The kit says what each frame weighs, so it is rendered last.
       const late = ({ view }: Route) => Number(view === 'kit')
-      // At `/` the page comes below the list, and its styles with it, which nobody fetches before.
+      // At `/` the page may appear below the list; its styles are fetched only then.
       const sheet = styles.get('Page')?.replace(/<.?style>/g, '') ?? ''
       const sheetName = `assets/page-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
       await write(sheetName, sheet)
       for (const route of addresses.toSorted((one, other) => late(one) - late(other))) {
         const name = file(route)
         const { page, scripts: started } = views[route.view]
-        // Before the list's own, which are to come last.
+        // It stands before the list's own styles, which win.
         const later = `<link rel="stylesheet" href="${base}${sheetName}" disabled>`
         const assets = [route.view === 'chooser' ? later : '', styles.get(page)]
           .concat(started.map((name) => scripts.get(name)))
           .join('')
-        // It also says how large its files are, which have been written by now.
+        // The kit also says how large its files are. They are written by now.
         const folder = dirname(resolve(dist, name))
         const sizes = route.view === 'kit' ? await sizesOf(folder, route.lang) : {}
         const html = fill(template, await render(route, { date, sizes, frames }), assets)
@@ -55,9 +55,9 @@ export function prerender(): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (this.environment.name === 'prerender') {
-          // Inline, the styles need no second round trip; the same bytes in every language.
+          // Inline styles need no second round trip, and are the same bytes in every language.
           for (const [page, sheet] of stylesOf(bundle)) {
-            // The copy to keep has no font to fetch, and is set in what the device has.
+            // The offline copy has no font beside it to fetch.
             const kept = page === 'OfflineCopy' ? sheet.replace(/@font-face\{[^}]*\}/g, '') : sheet
             styles.set(page, `<style>${kept}</style>`)
           }

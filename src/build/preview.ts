@@ -5,8 +5,7 @@ import type { Connect, Plugin } from 'vite'
 import { headersOf, inTheClear, rulesOf } from './hosts/headers.ts'
 
 /**
- * Makes `npm start` behave as a static host does: compressed, with our headers, and with our own page
- * for what is not there.
+ * Makes `npm start` behave like a static host: with compression, our headers, and our own 404 page.
  */
 export function preview(): Plugin {
   return {
@@ -15,7 +14,7 @@ export function preview(): Plugin {
       const dist = resolve(config.root, config.build.outDir)
       const rules = rulesOf(dist)
       const answered = (path: string) => inTheClear(headersOf(rules, path))
-      // Written for Express, but it uses no more than Node's request and response.
+      // It is written for Express, but uses only Node's request and response.
       middlewares.use(compression() as unknown as Connect.NextHandleFunction)
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -29,7 +28,7 @@ export function preview(): Plugin {
             response.writeHead(301, { location: `${config.base}${pathname.slice(1)}/` }).end()
             return
           }
-          // Vite has turned an address that exists into the path of its file by now.
+          // Before this, Vite has replaced an address that exists by the path of its file.
           if (existsSync(join(dist, pathname))) return next()
           const headers = answered(`${config.base}404.html`)
           response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })

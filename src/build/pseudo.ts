@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
 
 /**
- * Two languages that nobody speaks and that are never built: `npm run dev -- --mode qaa` shows
- * /en/ in accented letters, a third longer, `--mode qab` from right to left. What stays plain is not
- * in `locales`; what is cut off will be cut off in German; what does not turn will not in Arabic.
+ * Two pseudo-languages for development: `npm run dev -- --mode qaa` shows /en/ in accented letters and
+ * a third longer, `--mode qab` from right to left. Text that stays plain is not in `locales`; text that
+ * is cut off would be cut off in German; a part that does not turn would not turn in Arabic.
  */
 export function pseudo(): Plugin {
   let mode: string
@@ -43,7 +43,7 @@ const accents: Record<string, string> = {
   z: 'ž',
 }
 
-/** "Šhářé~~": the letters of `text` with accents, its placeholders as they are, and a third more. */
+/** "Šhářé~~": accents on letters, placeholders unchanged, and a third longer. */
 export function accented(text: string) {
   const strange = outside(text, (words) => words.replace(/[a-z]/g, (one) => accents[one] ?? one))
   return strange + '~'.repeat(Math.ceil(text.length / 3))

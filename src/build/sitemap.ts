@@ -3,7 +3,9 @@ import { languages } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
-/** Emits /sitemap.xml, where each page names its other languages, and /robots.txt, which points to it. */
+/**
+ * Writes /sitemap.xml, in which every page lists its other languages, and /robots.txt, which names it.
+ */
 export function sitemap(): Plugin {
   return {
     name: 'sitemap',

@@ -7,8 +7,8 @@ import { languages } from '../site/languages.ts'
 const id = 'virtual:typefaces'
 
 /**
- * Serves `virtual:typefaces`: of each script that a language is written in the fonts of its pictures,
- * as assets of the site, with the characters for which a browser fetches each.
+ * Serves `virtual:typefaces`: for each script the fonts of its pictures, as files of the site, each with
+ * the range of characters for which a browser fetches it.
  */
 export function typefaces(): Plugin {
   let root: string
@@ -35,7 +35,7 @@ export default [${files
   }
 }
 
-/** The files of a script's families, each once, with what it has: `U+0600-06FF,…`. */
+/** The font files of a script, each once, with its range of characters: `U+0600-06FF,…`. */
 export function facesOf(root: string, script: keyof typeof typography) {
   const { quote, text } = typography[script]
   const families = new Map<string, Set<string>>()
@@ -53,7 +53,7 @@ function files(root: string, family: string, subsets: Family['subsets']) {
   return (
     Object.entries(ranges)
       .map(([key, range]) => ({ key, range, slice: key.match(/^\[(\d+)\]$/)?.[1] }))
-      // What has no range of its own is there whole for the build, and in slices for browsers.
+      // A subset without a range of its own (Chinese) comes in numbered slices for browsers.
       .filter(
         ({ key, slice }) => subsets.includes(key) || (slice && subsets.some((s) => !ranges[s])),
       )

@@ -3,7 +3,7 @@ import { type Fonts, layout, plateRim } from './layout.ts'
 import { formats, type Logo, type Picture, schemes } from './picture.ts'
 import type { Measurer } from './typeset.ts'
 
-/** What both canvases can do, that of browsers and that of `@napi-rs/canvas`. */
+/** What the canvas of browsers and that of `@napi-rs/canvas` have in common. */
 export type Canvas = Measurer &
   Pick<
     OffscreenCanvasRenderingContext2D,

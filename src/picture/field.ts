@@ -6,13 +6,13 @@ interface Field {
   width: number
   height: number
   direction: 'ltr' | 'rtl'
-  /** Where nobody stands: the words. */
+  /** Boxes without points: the words and the logo. */
   taken: readonly Box[]
-  /** Above this and before the margin the ground stays empty. */
+  /** There are no points above this, nor before it in reading direction. */
   from: { x: number; y: number }
-  /** From 0, each alone, to 1, whole. */
+  /** From 0, no lines, to 1, all points joined. */
   linked: number
-  /** Where the words end: there stands the one. */
+  /** The end of the words: the point next to it is highlighted. */
   end: { x: number; y: number }
   ink: string
   point: string
@@ -26,8 +26,8 @@ interface Place {
 }
 
 /**
- * The motif: points, a person each, that come together towards the end of the picture. Above they are
- * few and far apart; below they stand close and are joined, the more so the further the message has come.
+ * Draws the motif: points that stand for persons. At the top they are few and apart; further down, and
+ * with a higher `linked`, they are many and joined by lines.
  */
 export function drawField(context: Canvas, field: Field) {
   const { width, height, direction, taken, from, linked, end } = field
@@ -88,7 +88,10 @@ export function drawField(context: Canvas, field: Field) {
     context.fill()
   }
 
-  /** How far things have come together at a place: more below, and towards the end of the lines. */
+  /**
+   * How many points and lines there are around a place: more at the bottom, and where lines of text
+   * end.
+   */
   function together({ column, row }: Place) {
     const along = (row / rows) * 0.7 + (column / columns) * 0.3
     return Math.min(1, Math.max(0, along * 1.5 - 1 + linked))
@@ -124,7 +127,7 @@ function near({ x, y, width, height }: Box, place: Place) {
   )
 }
 
-/** The same number between 0 and 1 for the same place, on every machine. */
+/** A pseudo-random number between 0 and 1, the same for the same place on every machine. */
 export function chance({ column, row }: Pick<Place, 'column' | 'row'>, salt: number) {
   let hash = Math.imul(column + 1, 374761393) ^ Math.imul(row + 1, 668265263)
   hash = Math.imul(hash ^ Math.imul(salt, 1274126177), 1274126177)

@@ -13,16 +13,19 @@ import { typography } from './typography.ts'
 export interface Fonts {
   quote: string
   text: string
-  /** For addresses and names in Latin letters: in another script's family, spaces would not fit them. */
+  /**
+   * For addresses and names in Latin letters; the spaces of another script's font would be too wide or
+   * too narrow.
+   */
   latin: string
 }
 
-/** Pixels of plate on every side of a logo that stands on one. */
+/** How many pixels of a plate are seen on each side of its logo. */
 export const plateRim = 14
 
 /**
- * Pixels by format: what an app may cover above and below, the sizes of letters. Margins are those of
- * the field: one step, and two where lines begin, so that quotation marks hang there.
+ * Pixels by format: the space above and below that an app may cover, and sizes of letters. Margins are
+ * steps of the field: one, and two where lines begin, so that quotation marks can hang there.
  */
 const measures = {
   wide: { above: 0, below: 0, day: 26, credit: 26, mark: 22, most: 100, good: 42, least: 32 },
@@ -31,8 +34,8 @@ const measures = {
 } as const
 
 /**
- * What makes room for a long quote before its letters get too small to read: its lines close up, what
- * stands below takes the whole width, and all move together.
+ * Tried one after another to make room for a long quote: closer lines, credits across the whole width,
+ * less space between the parts.
  */
 const roomier = [
   { tight: 1, share: 0.66, air: 1 },
@@ -43,7 +46,7 @@ const roomier = [
 ]
 
 /**
- * Finds a place for everything that a picture says: the quote as large as its room allows.
+ * Finds a place for every text of a picture, with the quote as large as possible.
  * @throws Error when the quote is too long to be read in this format.
  */
 export function layout(context: Measurer, picture: Picture, fonts: Fonts, logo?: Logo) {
@@ -116,7 +119,7 @@ function arrange(
     /** Pixels of the quote's letters. */
     size: quote.size,
     logo: mounted,
-    /** Where no point may stand, nor between two lines. */
+    /** Boxes without points of the field; space between two lines counts, too. */
     taken: [
       ...lines.map(({ box, room }) => ({ ...box, height: box.height + room })),
       ...(mounted ? [mounted] : []),
@@ -125,7 +128,7 @@ function arrange(
       x: end === 'right' ? last.x + last.width + quote.size * 0.6 : last.x - quote.size * 0.6,
       y: last.y + last.height * 0.6,
     },
-    /** Only what an app may cover has room for points above the words. */
+    /** Where points begin. Above the words they stand only in the part that an app may cover. */
     field: { x: 2 * unit, y: above ? 0 : top - day * 0.5 },
   }
 
@@ -145,7 +148,10 @@ function arrange(
     return first
   }
 
-  /** What is said beside the quote; only an address longer than its line makes its letters smaller. */
+  /**
+   * Any other text, in a fixed size; smaller only when a word, such as an address, is wider than its
+   * line.
+   */
   function small(
     text: string,
     size: number,
@@ -165,7 +171,7 @@ function arrange(
   }
 }
 
-/** As large as a logo may be without outshouting the words, in its own proportions, with its plate. */
+/** The size of a logo with its plate: as large as fits, in its own proportions. */
 function fitted({ width, height, plate }: Logo, widest: number, highest: number) {
   const rim = plate ? plateRim : 0
   const scale = Math.min((widest - 2 * rim) / width, (highest - 2 * rim) / height)

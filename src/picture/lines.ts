@@ -21,7 +21,7 @@ export function breakLines(pieces: readonly Piece[], width: number) {
   const lines = fill(pieces, width)
   if (!lines) return undefined
   let even = lines
-  // The narrowest width that needs no line more.
+  // Find the narrowest width that needs no more lines.
   let [low, high] = [width / 2, width]
   while (high - low > width / 500) {
     const middle = (low + high) / 2
@@ -76,8 +76,8 @@ function segments(text: string, lang: string) {
 }
 
 /**
- * Where a browser does not know words, a line ends after any syllable: a character and its marks,
- * Thai vowels before and after it, Burmese letters below it or silent behind it.
+ * For browsers without `Intl.Segmenter`, where a line may end after any syllable: a character with its
+ * marks, with Thai vowels before and after it, and Burmese letters below or behind it.
  */
 const syllable =
   /[\u0e40-\u0e44]?\P{M}(?:\u1039.|[\u1000-\u1021]\u1037?\u103a|[\p{M}\u0e30\u0e32\u0e33])*/gu
@@ -101,14 +101,14 @@ function joined(pieces: readonly string[]) {
     if (whole.length > 0 && (bound || foreignName.test(before))) {
       whole[whole.length - 1] = before + piece
     } else whole.push(piece)
-    // The dictionary does not know the name before the dot, and has cut it to pieces.
+    // The segmenter has cut a foreign name before the dot to pieces: join them again.
     if (piece === '·') whole.push(whole.splice(-4).join(''))
   }
   return whole
 }
 
-/** A name written by its sounds, with a dot between its parts, lasts until the next mark. */
+/** A foreign name in Chinese has a dot between its parts, and ends at the next mark. */
 const foreignName = /·[^\p{P}]*$/u
 
-/** A number and what it counts; a year, a month and a day. */
+/** A number with its Chinese counter or unit, and the parts of a date, stay together. */
 const oneDate = /\d\|\p{Script=Han}|[\u5e74\u6708]\|\d/u

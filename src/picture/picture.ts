@@ -1,14 +1,14 @@
 import colours from '../site/colours.json' with { type: 'json' }
 import type { Script } from '../site/languages.ts'
 
-/** Pixels. Wide is Open Graph's, square the feeds', tall the stories'. */
+/** Pixels: wide for previews of links, square for feeds, tall for stories. */
 export const formats = {
   wide: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },
   tall: { width: 1080, height: 1920 },
 } as const
 
-/** Pixels between neighbours in the field of points: the one grid, of margins too. */
+/** Pixels between neighbours in the field of points. Margins are multiples of it. */
 export const unit = 60
 
 export type Format = keyof typeof formats
@@ -22,11 +22,11 @@ export const schemes = {
 
 export type Scheme = keyof typeof schemes
 
-/** All that a picture says. What is drawn depends on nothing else but the fonts and a logo. */
+/** What to draw. Beside it, only the fonts and a logo matter. */
 export interface Picture {
   format: Format
   scheme: Scheme
-  /** BCP 47: the rules by which its lines break. */
+  /** BCP 47. Lines break by its rules. */
   lang: string
   script: Script
   direction: 'ltr' | 'rtl'
@@ -34,16 +34,16 @@ export interface Picture {
     /** In the quotation marks of its language. */
     quote: string
     credit: string
-    /** Whose words they are: the source text, or whose translation. */
+    /** Where the words come from: the source text, or whose translation. */
     mark: string
-    /** The day for which they were said. */
+    /** The name of the world day. */
     day: string
-    /** Where to read the whole: the name of the site's host. */
+    /** The host of the site, where the whole message is. */
     host: string
-    /** The partner that passes it on. */
+    /** The name of the partner who shares it. */
     name?: string
   }
-  /** How far the points have come together, from 0, each alone, to 1, whole. */
+  /** How many points are joined, from 0, none, to 1, all. */
   linked: number
 }
 
@@ -52,6 +52,8 @@ export interface Logo {
   /** Pixels of the image itself; it keeps its proportions. */
   width: number
   height: number
-  /** It would drown in the ground, and stands on a plate of the other scheme's. */
+  /**
+   * Whether it gets a plate in the background of the other scheme, because it has too little contrast.
+   */
   plate: boolean
 }

@@ -1,18 +1,18 @@
 import { chance } from './field.ts'
 
-/** Of a field of points, in steps from its upper corner: where it begins in the language, not on the left. */
+/** A field of points, counted from its upper corner on the side where reading begins. */
 interface Field {
-  /** Each a person. */
+  /** Column and row of each point. */
   points: readonly (readonly [number, number])[]
-  /** From one neighbour to the next. */
+  /** Lines from a point to a neighbour. */
   links: readonly (readonly [number, number, number, number])[]
-  /** The person from whom the line leads on. */
+  /** The highlighted point, from which a line leads to the QR code. */
   person: readonly [number, number]
 }
 
 const [columns, rows] = [20, 5]
 
-/** The poster's field: scattered and alone where reading begins, and whole where it ends. */
+/** The poster's field: single points where reading begins, all joined where it ends. */
 export const posterField: Field & { columns: number; rows: number } = {
   columns,
   rows,

@@ -1,7 +1,7 @@
 import { type Broken, breakLines, type Piece, piecesOf } from './lines.ts'
 import { type Picture, unit } from './picture.ts'
 
-/** What of a canvas is needed to know the size of a text. */
+/** What measuring text needs of a canvas. */
 export type Measurer = Pick<
   OffscreenCanvasRenderingContext2D,
   'font' | 'direction' | 'textAlign' | 'measureText'
@@ -21,20 +21,20 @@ export interface Line {
   text: string
   font: string
   tone: Tone
-  /** The side from which it is set; `x` and `y` are where its baseline begins there. */
+  /** The side at which it begins; `x` and `y` are the start of its baseline there. */
   align: Side
   x: number
   y: number
-  /** What its letters cover. */
+  /** The area that its letters cover. */
   box: Box
-  /** From there to the next line of the same text; 0 for its last. */
+  /** The distance to the next line of the same text; 0 after the last line. */
   room: number
 }
 
 /** Lines with their measures in pixels, before they have a place. */
 export interface Block {
   width: number
-  /** The last line's share of the widest. */
+  /** The width of the last line as a share of the widest. */
   last: number
   lines: readonly Broken[]
   family: string
@@ -60,7 +60,7 @@ interface Measured {
 export type Typesetter = ReturnType<typeof createTypesetter>
 
 /**
- * Sets the texts of one picture in lines. What it has measured it knows for the next size.
+ * Sets the texts of one picture in lines. Measures are kept for the next size.
  * @param width of the picture, in pixels.
  */
 export function createTypesetter(
@@ -84,7 +84,7 @@ export function createTypesetter(
     const { pieces, ascent, descent, hang } = measured(text, family)
     const lines = breakLines(pieces, width / size)
     if (!lines) return undefined
-    // Ink never touches ink: the tall letters of some scripts measure for themselves.
+    // Lines must not touch: some scripts have letters taller than the leading.
     const step = Math.max(leading, (ascent + descent) * size)
     const height = (lines.length - 1) * step + (ascent + descent) * size
     const widest = Math.max(...lines.map(({ width }) => width))

@@ -4,15 +4,15 @@ import type { Script } from '../site/languages.ts'
 export interface Family {
   /** The name of the package. */
   family: string
-  /** The parts of it that hold the script, in the package's own names. */
+  /** The subsets of the package that have the script. */
   subsets: readonly string[]
 }
 
 interface Typography {
-  /** The first that has a character draws it. */
+  /** A character is drawn by the first family that has it. */
   quote: readonly Family[]
   text: readonly Family[]
-  /** Lines of a quote, in sizes of its letters. */
+  /** The distance of a quote's lines, in sizes of its letters. */
   leading: number
 }
 
@@ -24,7 +24,7 @@ const sans = { family: 'noto-sans', subsets: latin }
 /** Addresses and names in Latin letters, in pictures of every script. */
 export const latinText: readonly Family[] = [sans]
 
-/** One family serves both sizes; Latin names and addresses take Latin letters. */
+/** The same family for quotes and other text, followed by a Latin one for names and addresses. */
 function own(family: string, subset: string, leading: number): Typography {
   return {
     quote: [{ family, subsets: [subset] }, serif],
@@ -42,7 +42,7 @@ export const typography: Record<Script, Typography> = {
     leading: 1.24,
   },
   Arab: own('noto-naskh-arabic', 'arabic', 1.5),
-  // Urdu is read in Nastaliq; its lines stand as far apart as its slanting words are high.
+  // Nastaliq, in which Urdu is read, has slanting words, which need more space between lines.
   Aran: own('noto-nastaliq-urdu', 'arabic', 1.9),
   Beng: own('noto-serif-bengali', 'bengali', 1.5),
   Deva: own('noto-serif-devanagari', 'devanagari', 1.4),

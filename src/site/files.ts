@@ -1,11 +1,11 @@
 import type { Lang } from './languages.ts'
 
-/** The files of the kit lie in its folder, and say of which language they are when they have left it. */
+/** The name of a file of the kit. It has the language in it, because it will be passed on. */
 export function kitFile(lang: Lang, what: string) {
   return `july30-${lang}${what}`
 }
 
-/** Of the files of a folder, by name, how large they are, as the language of their page writes it. */
+/** The sizes of files by their names, written in a language. */
 export type Sizes = Readonly<Record<string, string>>
 
 /** What the build measures for the kit, and writes into its document. */
@@ -22,7 +22,7 @@ export type Frames = Readonly<
       /** The frame's name and the words of the link, in the frame's language. */
       title: string
       link: string
-      /** What a first view costs by itself, and what with the loader. */
+      /** What a first view transfers by itself, and with the loader. */
       alone: Weight
       loaded: Weight
     }

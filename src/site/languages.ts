@@ -10,11 +10,11 @@ interface Language {
   /** The language's name in itself. */
   name: string
   script: Script
-  /** The variety whose dates and numbers the UN's style follows, where the bare code means another. */
+  /** The variety for dates and numbers, where the bare code means another than the UN uses. */
   intl?: string
 }
 
-/** Every published language, in the order of the switcher: the source first. */
+/** Every published language, in the order of the language menu: the language of the source first. */
 export const languages = [
   { code: 'fr', name: 'Français', script: 'Latn' },
   { code: 'en', name: 'English', script: 'Latn', intl: 'en-GB' },
@@ -52,7 +52,7 @@ export function isLang(code: unknown): code is Lang {
 }
 
 export function language(code: Lang): Language {
-  // Every Lang comes from the list.
+  // There is an entry for every `Lang`, which is derived from the list.
   return languages.find((candidate) => candidate.code === code) as Language
 }
 
@@ -60,7 +60,7 @@ export function direction({ script }: Pick<Language, 'script'>) {
   return rightToLeft.includes(script) ? 'rtl' : 'ltr'
 }
 
-/** What `<html>` says of the language that it holds. */
+/** The attributes of `<html>` for a language. */
 export function rootAttributes(code: Lang) {
   const { script } = language(code)
   return { lang: code, dir: direction({ script }), 'data-script': script }
@@ -74,7 +74,7 @@ export function intlLocale(code: Lang) {
   return `${language(code).intl ?? code}-u-ca-gregory-nu-latn`
 }
 
-/** Open Graph's form, language_TERRITORY: the variety of the registry, or CLDR's likeliest. */
+/** As Open Graph writes it, `fr_FR`: with the territory of `intl`, or the likeliest one by CLDR. */
 export function ogLocale(code: Lang) {
   const { language: spoken, region } = new Intl.Locale(language(code).intl ?? code).maximize()
   return `${spoken}_${region}`

@@ -1,6 +1,8 @@
 import { language as entry, isLang, type Lang } from './languages.ts'
 
-/** The first published language among those a reader prefers, best first; English when there is none. */
+/**
+ * The first published language among those a reader prefers, best first; English when there is none.
+ */
 export function bestLanguage(wanted: readonly (string | null)[]): Lang {
   return ownLanguage(wanted) ?? 'en'
 }
@@ -14,8 +16,8 @@ export function ownLanguage(wanted: readonly (string | null)[]): Lang | undefine
 }
 
 /**
- * `pt-BR` is `pt`; old codes and near relatives are what CLDR makes of them: `in` is `id`, `tl` is
- * `fil`, `prs` is `fa`. Nonsense is nothing.
+ * `pt-BR` gives `pt`. CLDR turns old codes and close relatives into ours: `in` into `id`, `tl` into `fil`,
+ * `prs` into `fa`. Anything that is no tag gives nothing.
  */
 function published(tag: string | null) {
   try {
@@ -31,7 +33,10 @@ function published(tag: string | null) {
   }
 }
 
-/** Whoever wants Hindi in Latin letters may not read ours. */
+/**
+ * Whether readers of one script can read another: somebody who wants Hindi in Latin letters may not
+ * read Devanagari.
+ */
 function reads(wanted: string | undefined, ours: string) {
   // Nastaliq is a style of Arabic. Readers of traditional Chinese read the simplified characters
   // more easily than any other language that we have.

@@ -8,7 +8,7 @@ export type Route =
 
 export type View = Route['view']
 
-/** Every prerendered address that needs no content to be known. */
+/** Every prerendered address but those of single quotes, which `src/content` knows. */
 export const routes: readonly Route[] = [
   ...languages.flatMap(({ code }): Route[] => [
     { view: 'page', lang: code },
@@ -40,12 +40,12 @@ export function file(route: Route) {
   }
 }
 
-/** Where a quote stands alone below its language: the address that is shared, beside its picture. */
+/** The address of a single quote below its language, which is what readers share. */
 export function quotePath(id: string) {
   return `q/${id}/`
 }
 
-/** The picture that a shared address shows, below its language: of a quote, or of the whole page. */
+/** The preview picture of a shared address, below its language: of a quote, or of the whole page. */
 export function cardPath(id?: string) {
   return id ? `q/${id}.png` : 'share.png'
 }

@@ -1,4 +1,6 @@
-/** Of Node's `process` only this is used; Vite writes the value into the browser's scripts. */
+/**
+ * The only part of Node's `process` that is used here. Vite puts its value into the browser's scripts.
+ */
 declare const process: { env: { SITE_URL?: string } }
 
 /** The public address of the site, always with a slash at its end: `SITE_URL`, as it was at build. */
@@ -14,7 +16,7 @@ export function publicAddress(value = 'https://example.org/') {
   return url.href.replace(/\/?$/, '/')
 }
 
-/** `URL.canParse` is younger than many telephones. */
+/** As `URL.parse`, which older browsers do not have. */
 export function parsed(address: string) {
   try {
     return new URL(address)

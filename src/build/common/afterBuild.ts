@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type * as entry from '../../entries/prerender.tsx'
 
-/** The site when everything is built that Vite itself builds. */
+/** The site after Vite has built its scripts and styles. */
 export interface Built {
   /** The folder of the project. */
   root: string
@@ -18,7 +18,7 @@ export interface Built {
   prerendered(): Promise<typeof entry>
 }
 
-/** A plugin that adds to the built site. Such plugins run one after another, in the order of `vite.config.ts`. */
+/** A plugin that adds files to the built site. Such plugins run in the order of `vite.config.ts`. */
 export function afterBuild(name: string, handler: (built: Built) => Promise<void>) {
   let config: ResolvedConfig
   return {

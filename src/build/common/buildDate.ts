@@ -1,8 +1,8 @@
 const millisecondsInDay = 86_400_000
 
 /**
- * The day that a build counts from, at midnight in UTC: that of `SOURCE_DATE_EPOCH` (seconds), or of
- * the clock. Not of the last commit: what has expired since must not be built anew.
+ * The day of a build, at midnight in UTC: that of `SOURCE_DATE_EPOCH` (in seconds), or today. Not that
+ * of the last commit, because help lines may have expired since.
  * @throws Error when `epoch` is no number.
  */
 export function buildDate(epoch = process.env.SOURCE_DATE_EPOCH) {

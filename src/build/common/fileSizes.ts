@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Sizes } from '../../site/files.ts'
 import { intlLocale, type Lang } from '../../site/languages.ts'
 
-/** How large the files of a folder are, by name, as a language writes it; nothing where there is no folder. */
+/** The size of each file in a folder, written in a language. Empty when there is no such folder. */
 export async function sizesOf(folder: string, lang: Lang): Promise<Sizes> {
   const names = await readdir(folder).catch(() => [])
   const sizes = names

@@ -10,7 +10,7 @@ import {
   secure,
 } from './headers.ts'
 
-/** The later of two lines that set one header counts. */
+/** When two lines set the same header, Apache takes the later one. */
 export function apache(rules: readonly Rule[]) {
   const overTls = `"expr=%{HTTPS} == 'on'"`
   const set = (headers: Headers, where: string) =>

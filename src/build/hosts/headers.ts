@@ -8,14 +8,17 @@ import { site } from '../../site/site.ts'
 
 export type Headers = Record<string, string>
 
-/** What the addresses that match a pattern answer with; the headers of all rules that match add up. */
+/** Headers for the addresses that match a pattern. When several rules match, all of them apply. */
 export interface Rule {
   /** A path from the root of the host: `:name` is one part of it, `*` at its end all the rest. */
   pattern: string
   headers: Headers
 }
 
-/** Features of browsers that no part of the site needs; `web-share` and `clipboard-write` it has buttons for. */
+/**
+ * Browser features that the site does not use. `web-share` and `clipboard-write` are not here: there
+ * are buttons for them.
+ */
 const refused = [
   'accelerometer',
   'autoplay',
@@ -50,42 +53,50 @@ const refused = [
   'xr-spatial-tracking',
 ]
 
-/** What is said over TLS alone: in the clear it would send readers where nobody answers. */
+/**
+ * Sent over TLS only: on a host without TLS these would send readers to an address that does not
+ * answer.
+ */
 export const secure = {
   header: 'Strict-Transport-Security',
   directive: '; upgrade-insecure-requests',
 } as const
 
-/** What every address says. */
+/** Headers of every address. */
 export const everywhere: Headers = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  // Without subdomains: those of a partner's domain are not ours to bind.
+  // Without includeSubDomains: a partner's other sites may have no TLS.
   [secure.header]: 'max-age=31536000',
   'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Embedder-Policy': 'require-corp',
-  // All of it is public, and may be framed by hosts that isolate themselves.
+  // Everything is public; pages that are cross-origin isolated may embed it, too.
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
-/** What no rule says otherwise is asked for again each time, and not sent again if it is the same. */
+/** The default: browsers ask each time, and get the file again only if it has changed. */
 export const revalidated: Headers = { 'Cache-Control': 'no-cache' }
 
-/** A frame without an origin fetches as a stranger, and so does a host that checks what it gets. */
-const forStrangers: Headers = { 'Access-Control-Allow-Origin': '*' }
+/**
+ * For requests from another origin: a sandboxed frame has none of its own, and a partner's page checks
+ * the loader's hash.
+ */
+const forOtherOrigins: Headers = { 'Access-Control-Allow-Origin': '*' }
 
-/** The name changes with the content. */
+/** For files whose name changes with their content. */
 const immutable: Headers = {
   'Cache-Control': 'public, max-age=31536000, immutable',
-  ...forStrangers,
+  ...forOtherOrigins,
 }
 
-/** The loader on a partner's page: an hour after a release everybody has the new one. */
-const current: Headers = { 'Cache-Control': 'public, max-age=3600', ...forStrangers }
+/**
+ * For the loader at its address without a version: an hour after a release everybody has the new one.
+ */
+const current: Headers = { 'Cache-Control': 'public, max-age=3600', ...forOtherOrigins }
 
 /**
- * What the addresses of a built site answer with, over TLS, besides what every address says. No two
- * rules say the same header of one address, because some hosts would join the two.
+ * The rules of a built site, over TLS, beside `everywhere`. No two rules set the same header for one
+ * address, because some hosts would send both values.
  * @throws Error when two documents of one view differ in their inline styles.
  */
 export function rulesOf(dist: string): Rule[] {
@@ -115,7 +126,7 @@ export function inTheClear({ [secure.header]: _, ...headers }: Headers): Headers
   )
 }
 
-/** A pattern as a regular expression that JavaScript, nginx and Apache read alike. */
+/** A pattern as a regular expression that means the same in JavaScript, nginx and Apache. */
 export function expression(pattern: string) {
   const matched = pattern
     .replace(/[.+]/g, '\\$&')
@@ -144,7 +155,7 @@ function ofDocument(view: View, hashes: Hashes): Headers {
 }
 
 function policy(view: View, hashes: Hashes) {
-  // Below an address that leads nowhere the page for lost readers answers, under this policy.
+  // An address that does not exist shows 404.html under this policy, so its hashes are allowed, too.
   const self = (element: 'style' | 'script') =>
     [view, 'notFound' as const].flatMap((each) => hashes.get(each)?.[element] ?? [])
   // In a frame without an origin Safari takes `'self'` for nobody: there the site is called by its name.
@@ -158,12 +169,12 @@ function policy(view: View, hashes: Hashes) {
     'connect-src': ["'none'"],
     'manifest-src': ["'none'"],
     'worker-src': ["'none'"],
-    // The kit shows the frame that a partner is about to copy.
+    // The kit previews the embed.
     'frame-src': [view === 'kit' ? "'self'" : "'none'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    // Not `https:`: a partner's test machine often has no TLS.
+    // Any site may embed the page; `https:` alone would shut out test machines without TLS.
     'frame-ancestors': ['*'],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
@@ -178,10 +189,10 @@ function hashesOf(dist: string): Hashes {
   const found = new Map<View, ReturnType<typeof inline>>()
   for (const route of addresses) {
     const own = inline(readFileSync(resolve(dist, file(route)), 'utf8'))
-    const sister = found.get(route.view)
-    if (sister && JSON.stringify(sister) !== JSON.stringify(own)) {
+    const other = found.get(route.view)
+    if (other && JSON.stringify(other) !== JSON.stringify(own)) {
       throw new Error(
-        `${file(route)} has other inline styles than its sisters: one policy serves all`,
+        `${file(route)} has other inline styles than other documents of its view, which share one policy`,
       )
     }
     found.set(route.view, own)
@@ -189,7 +200,10 @@ function hashesOf(dist: string): Hashes {
   return found
 }
 
-/** The hashes of what stands inline in a document, as a policy names them. Data is no script. */
+/**
+ * Hashes of the inline styles and scripts of a document, as a policy writes them. JSON in a script
+ * element needs none.
+ */
 export function inline(html: string) {
   const hashes = (element: RegExp) =>
     [...html.matchAll(element)].map(([, text = '']) => `'sha256-${sha256(text)}'`)
@@ -199,7 +213,7 @@ export function inline(html: string) {
   }
 }
 
-/** As policies and `integrity` write it. */
+/** In base64, as policies and the `integrity` attribute write it. */
 export function sha256(text: string) {
   return createHash('sha256').update(text).digest('base64')
 }

@@ -1,6 +1,9 @@
 import { type Headers, secure } from './headers.ts'
 
-/** What a document can say of itself. A frame's ancestors and a secure line are not among it. */
+/**
+ * Puts the policy into a `<meta>` element, where browsers ignore `frame-ancestors` and TLS is not
+ * known.
+ */
 export function withMeta(html: string, { 'Content-Security-Policy': policy = '' }: Headers) {
   const content = policy.replace(secure.directive, '').replace(/frame-ancestors [^;]*; /, '')
   return html.replace(

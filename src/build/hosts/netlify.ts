@@ -1,7 +1,7 @@
 import { site } from '../../site/site.ts'
 import { everywhere, headerLines, type Rule } from './headers.ts'
 
-/** Cloudflare reads 100 rules at most, so that placeholders stand for the languages. */
+/** Cloudflare reads at most 100 rules, so one rule with a placeholder stands for all languages. */
 export function netlify(rules: readonly Rule[]) {
   return [{ pattern: `${site.pathname}*`, headers: everywhere }, ...rules]
     .map(

@@ -3,8 +3,8 @@ import { compressed } from './compressed.ts'
 import { everywhere, expression, headerLines, type Rule, revalidated, secure } from './headers.ts'
 
 /**
- * Maps for nginx's `http`, and all of a `server` but its name, its port and its root; what a module
- * adds that not every nginx has stands apart.
+ * Three files to include: maps for the `http` block; for the `server` block everything but its name,
+ * port and root; and Brotli apart, because not every nginx has that module.
  */
 export function nginx(rules: readonly Rule[]) {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))]

@@ -9,7 +9,7 @@ import { sized } from '../common/fileSizes.ts'
 /** ISO 3166-1 code and name. */
 export type NamedCountry = readonly [Country, string]
 
-/** CLDR 48 says crore for a million in Nepali, and would make 276 million of 27.6. */
+/** CLDR 48 has a wrong word for millions in Nepali (crore): 27.6 million would become 276 million. */
 const miscounted: readonly Lang[] = ['ne']
 
 /** @see Written */
@@ -48,7 +48,7 @@ function each(values: readonly number[], write: (value: number) => string) {
   return Object.fromEntries(values.map((value) => [value, write(value)]))
 }
 
-/** What languages are called in a language, and in English: to be found by, not to be shown. */
+/** Names of all languages in one language and in English, for the filter of the language menu. */
 export function languageNames(lang: Lang) {
   const inOwn = new Intl.DisplayNames(intlLocale(lang), { type: 'language' })
   const inEnglish = new Intl.DisplayNames('en', { type: 'language' })
@@ -58,8 +58,8 @@ export function languageNames(lang: Lang) {
 }
 
 /**
- * The countries with help lines, by region, with their names in a language and in the order of
- * these. Named at build: browsers differ in names and so in order, and some have none.
+ * The countries with help lines, by region, named in a language and sorted by these names. This is
+ * done at build because browsers differ in names, and some have none in some languages.
  */
 export function countries(lang: Lang): Record<RegionId, NamedCountry[]> {
   const names = new Intl.DisplayNames(intlLocale(lang), { type: 'region' })

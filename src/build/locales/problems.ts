@@ -31,7 +31,7 @@ function fault(key: string, words: unknown, reference: string) {
   if (typeof words !== 'string') return ['is no string']
   if (words.trim() === '') return ['is empty']
   const wrong = placeholders(words).filter((name) => !placeholders(reference).includes(name))
-  // A plural form may say its number in a word, Arabic has one for two days; the last one may not.
+  // A plural form may write its number as a word (Arabic has one for two days), but not the last form.
   const lost = placeholders(reference).filter(
     (name) =>
       (name !== '{{count}}' || key.endsWith('_other')) && !placeholders(words).includes(name),

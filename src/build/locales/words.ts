@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { DocumentWords, KitWords, MessageFile, Resources } from '../../i18n/resources.ts'
 import type { Lang } from '../../site/languages.ts'
 
-/** The namespaces, each with the language that the others are held against. */
+/** The namespaces, each with the language from which the others are translated. */
 export const references = {
   message: 'fr',
   page: 'en',
@@ -62,14 +62,17 @@ const data = /^provenance\./
 
 /** Every string with its path: `['paragraphs.0', '…']`. */
 export function leaves(words: unknown, path = ''): [string, string][] {
-  // What is no string passes for a leaf here, and `fault` says so with its key.
+  // A value that is no string is kept, so that `fault` can report it with its key.
   if (typeof words !== 'object' || words === null) return [[path, words as string]]
   return Object.entries(words)
     .flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key))
     .filter(([key]) => !data.test(key))
 }
 
-/** A plural key of the reference stands for all plural forms of the language. */
+/**
+ * The keys that a language needs for one key of the reference: for a plural, each of its own plural
+ * forms.
+ */
 export function forms([key, words]: [string, string], lang: Lang): [string, string][] {
   if (!pluralSuffix.test(key)) return [[key, words]]
   const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()

@@ -5,13 +5,13 @@ import { fontFile } from '../common/fontFile.ts'
 
 const known = new Set<string>()
 
-/** Makes the fonts of a script known to the canvas of the build. @throws Error naming a file that is none. */
+/** Registers the fonts of a script with the canvas. @throws Error naming a file that is no font. */
 export function canvasFonts(script: Script) {
   const { quote, text } = typography[script]
   return { quote: families(quote), text: families(text), latin: families(latinText) }
 }
 
-/** Each file under a name of its own: this canvas looks no further in a family than one file. */
+/** Each file gets a name of its own, because this canvas reads only one file of a family. */
 function families(list: readonly Family[]) {
   const names = list.flatMap(({ family, subsets }) =>
     subsets.map((subset) => {

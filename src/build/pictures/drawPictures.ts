@@ -8,10 +8,10 @@ import type { Picture } from '../../picture/picture.ts'
 const threads = 2
 
 /**
- * Draws pictures in two threads, in the order asked for; what was drawn before from the same words by
- * the same code is taken from `node_modules/.cache`.
+ * Draws pictures in two threads. A picture that the same code has drawn from the same words before is
+ * taken from `node_modules/.cache`.
  * @param root the folder of the project.
- * @returns PNG files.
+ * @returns PNG files, in the order of the pictures.
  * @throws Error when a picture's words do not fit.
  */
 export async function drawPictures(root: string, pictures: readonly Picture[]) {

@@ -1,16 +1,16 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 /**
- * A PNG with a palette: a picture of two colours and the shades between them needs no more, and weighs
- * a third of one in full colour. Where there are more than 256 shades, those that differ least in
- * their last bits become one.
+ * A PNG with a palette. Our pictures have two colours and the shades between them, and weigh a third of
+ * what they would in full colour. If there are more than 256 shades, shades that differ only in their
+ * last bits are merged.
  * @param pixels opaque RGBA, row by row.
  */
 export function png(pixels: Uint32Array, width: number, height: number) {
   const { palette, indices } = indexed(pixels)
   const rows = Buffer.alloc((width + 1) * height)
   for (let row = 0; row < height; row++) {
-    // The first byte says that nothing is predicted from the row above: flat colour needs no help.
+    // The first byte of a row is its filter: 0 for none, best for flat colour.
     rows.set(indices.subarray(row * width, (row + 1) * width), row * (width + 1) + 1)
   }
   const header = Buffer.alloc(13)

@@ -5,7 +5,7 @@ export interface Embedded {
   name: string
   reference: PDFKit.PDFKitReference
   subset: Subset
-  /** What a code stands for: the same glyph has as many as it has meanings. */
+  /** The codes in use. A glyph has one for each text and each width that it stands for. */
   codes: Map<string, Meant & { code: number }>
 }
 
@@ -21,32 +21,35 @@ export function shown({ text, glyphs: [glyph] }: Cluster): Meant {
 }
 
 /**
- * The characters of a word that is drawn, to stand there unseen, as under a scanned page: marks and
- * dots that are set for themselves would be read as letters and lines of their own.
+ * Invisible characters for a word whose glyphs are drawn as shapes, like the text under a scanned page.
+ * If its marks and dots were text, readers would take them for letters and lines of their own.
  */
 export function spread(word: readonly Cluster[], { shape: glyph }: Type[number]): Meant[] {
   const glyphs = word.flatMap((cluster) => cluster.glyphs)
   const total = glyphs.reduce((sum, { advance }) => sum + advance, 0)
   const inOrder = word.toSorted((one, other) => one.from - other.from)
   const characters = inOrder.flatMap(({ text }) => [...text])
-  // Any glyph will do that has a shape: what has none is passed over by some readers.
+  // Any glyph with a shape will do; some PDF readers skip glyphs without one.
   return characters.map((text) => ({ glyph, text, width: total / characters.length }))
 }
 
-/** @returns the code in its font under which a glyph is shown, measured and read. */
+/** @returns the code for a glyph, with its text and its width, in the embedded font. */
 export function use({ subset, codes }: Embedded, { glyph, text, width }: Meant) {
   const key = `${glyph} ${text} ${short(width)}`
   const known = codes.get(key)
   if (known) return known.code
-  // Code 0 is for what is missing.
+  // Code 0 is reserved for missing characters.
   const code = codes.size + 1
-  // The types take it for a question.
+  // It returns the glyph's number in the subset, but its types say a boolean.
   const id = subset.includeGlyph(glyph as never) as unknown as number
   codes.set(key, { code, glyph: id, text, width })
   return code
 }
 
-/** Writes a font with its used glyphs, their widths and their characters: PDF 1.7, 9.7. */
+/**
+ * Writes the used glyphs of a font, their widths and their characters into the PDF: PDF 1.7, section
+ * 9.7.
+ */
 export function finish(
   document: PDFKit.PDFDocument,
   { name, outlines }: Type[number],
@@ -108,7 +111,7 @@ export function finish(
 function characterMap(codes: readonly { code: number; text: string }[]) {
   const lines = codes.map(({ code, text }) => `<${hex(code)}> <${[...text].map(utf16).join('')}>`)
   const blocks = []
-  // No block may hold more than a hundred.
+  // A block may have at most 100 lines.
   for (let from = 0; from < lines.length; from += 100) {
     const block = lines.slice(from, from + 100)
     blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar')

@@ -14,9 +14,9 @@ interface PageOptions {
 }
 
 interface Placed {
-  /** What a screen reader is told that it is. */
+  /** Its role for screen readers. */
   tag: 'H1' | 'P'
-  /** Points; where the first baseline begins, and the side from which it is set. */
+  /** Where the first baseline begins, in points, and from which side the text is set. */
   x: number
   y: number
   align: 'left' | 'right'
@@ -27,9 +27,9 @@ interface Placed {
 }
 
 /**
- * One page of real text as an accessible PDF. Text is shaped by HarfBuzz and placed by the Unicode
- * bidirectional algorithm; every line carries its words as `ActualText`, so that it is copied, searched
- * and read aloud in reading order in every script, whatever its glyphs are. The same calls give the same bytes.
+ * One page of real text as an accessible PDF. HarfBuzz shapes the text, the Unicode bidirectional
+ * algorithm orders it. Every line has its words as `ActualText`, so that it can be copied, searched and
+ * read aloud in every script. The same calls give the same bytes.
  */
 export function createPage({ width, height, title, lang, direction, date }: PageOptions) {
   const document = new PDFDocument({
@@ -41,9 +41,9 @@ export function createPage({ width, height, title, lang, direction, date }: Page
     lang,
     displayTitle: true,
     info: { Title: title, CreationDate: date, ModDate: date },
-    // No font but ours.
+    // pdfkit would embed Helvetica.
     font: null,
-    // The types know neither this subset nor that there may be no font.
+    // The types lack this `subset`, and that `font` may be null.
   } as unknown as PDFKit.PDFDocumentOptions)
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -51,7 +51,7 @@ export function createPage({ width, height, title, lang, direction, date }: Page
     document.on('end', () => resolve(Buffer.concat(chunks)))
   })
   if (direction === 'rtl') {
-    // Readers that copy text take the order of words from it.
+    // PDF readers that copy text take the order of words from this.
     // @ts-expect-error the types do not know the root of a document
     document._root.data.ViewerPreferences.data.Direction = 'R2L'
   }
@@ -93,7 +93,7 @@ export function createPage({ width, height, title, lang, direction, date }: Page
         for (const { face, level, clusters } of runs) {
           const backwards = level % 2 === 1
           for (const word of words(clusters)) {
-            // A mark from another font would be read as a line of its own where lines run backwards.
+            // In text from right to left, PDF readers begin a new line where the font changes.
             const plain = word.every(isPlain) && (!backwards || face === type[0])
             const font = embed(plain ? face : (type[0] ?? face))
             document.addContent(`/${font.name} ${short(size)} Tf ${plain ? 0 : 3} Tr`)
@@ -126,14 +126,14 @@ export function createPage({ width, height, title, lang, direction, date }: Page
       root.add(document.struct(tag, { actual: lines.join(' ') }, written))
     },
 
-    /** Draws what only decorates. */
+    /** Draws decoration, which screen readers skip. */
     decorate(drawing: (canvas: typeof document) => void) {
       document.markContent('Artifact', { type: 'Layout' })
       drawing(document)
       document.endMarkedContent()
     },
 
-    /** Draws what means something, and says what. */
+    /** Draws a figure, with a text for screen readers. */
     depict(
       alt: string,
       [left, top, right, bottom]: [number, number, number, number],

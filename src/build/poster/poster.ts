@@ -19,7 +19,7 @@ interface Fonts {
 
 /**
  * The poster as PDF: the quote as large as it fits, and a line that leads from the field of points to
- * the code.
+ * the QR code.
  * @throws Error when the words do not fit.
  */
 export function poster(
@@ -33,7 +33,7 @@ export function poster(
   const { leading } = typography[script]
   const inner = width - 2 * margin
   const rtl = direction === 'rtl'
-  /** From the side where reading begins, to the left edge of the page. */
+  /** Turns a distance from the side where reading begins into one from the left. */
   const across = (x: number) => (rtl ? width - x : x)
 
   function lines(text: string, type: Type, size: number, room: number) {
@@ -67,7 +67,7 @@ export function poster(
   const fieldTop = Math.max(underDay, dateTop + 24) + 20
   const fieldBottom = fieldTop + (posterField.rows - 1) * step
 
-  // Below: the code, and what stands beside it.
+  // Below: the QR code, and what stands beside it.
   const foot = lines(words.independent, fonts.text, 8, inner) ?? []
   const footTop = height - margin - foot.length * 8 * (leading + 0.08) + 10
   const codeTop = footTop - 22 - code
@@ -166,11 +166,11 @@ interface Writing {
   room: number
   /** From the side where reading begins. */
   from: number
-  /** Set against the side where lines end. */
+  /** Whether it is aligned to the side where lines end. */
   end: boolean
 }
 
-/** An address keeps its order within a language that is written from the right. */
+/** Puts left-to-right marks around an address, which keep its order in a text from right to left. */
 function embedded(address: string) {
   return `\u200e${address}\u200e`
 }

@@ -7,7 +7,7 @@ const bidi = bidiFactory()
 /** OpenType fonts, best first. */
 export type Type = readonly ReturnType<typeof typeface>[]
 
-/** A font ready to shape, to measure and to be embedded with the glyphs that were used. */
+/** A font, opened for shaping, for measuring, and for embedding the glyphs that are used. */
 export function typeface({ name, bytes }: { name: string; bytes: Buffer }) {
   const face = new Face(new Blob(bytes))
   const outlines = create(bytes) as Outlines
@@ -50,7 +50,7 @@ export interface Cluster {
   glyphs: Glyph[]
 }
 
-/** Ems, but for the glyph's number in its font. */
+/** Distances are in ems; `id` is the glyph's number in its font. */
 export interface Glyph {
   id: number
   advance: number
@@ -82,7 +82,7 @@ function facesOf(text: string, type: Type) {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     const before = faces.at(-1)
-    // What shows nothing of its own, or joins what stands before it, stays in its font.
+    // Spaces, joiners and marks take the font of the character before them.
     const joins = /^[\p{M}\p{Zs}\p{Cf}]$/u.test(character)
     const face =
       joins && before && (!/\p{M}/u.test(character) || before.covered.has(code))
@@ -127,7 +127,7 @@ export function words(clusters: readonly Cluster[]) {
   return groups
 }
 
-/** Whether a cluster is one glyph on the line for one character, as readers of a file expect it. */
+/** Whether a cluster is one character and one glyph on the line, which every PDF reader can read. */
 export function isPlain({ text, glyphs: [first, ...others] }: Cluster) {
   return first?.dx === 0 && first.dy === 0 && others.length === 0 && [...text].length === 1
 }

@@ -5,7 +5,7 @@ import type * as entry from '../../entries/prerender.tsx'
 import type { Route } from '../../site/routes.ts'
 import { fill, script } from './document.ts'
 
-/** Renders an address as `npm run dev` shows it: from the modules as they are now. */
+/** Renders an address for `npm run dev`, from the current modules. */
 export async function develop(server: ViteDevServer, route: Route, date: string) {
   const environment = server.environments.prerender
   if (!environment || !isRunnableDevEnvironment(environment)) {
@@ -18,7 +18,7 @@ export async function develop(server: ViteDevServer, route: Route, date: string)
   const styles = await Promise.all(
     [...environment.moduleGraph.idToModuleMap.values()].filter(isStyle).map(async ({ id, url }) => {
       const result = await server.environments.client.transformRequest(`${url}?direct`)
-      // Vite's client adopts a style that carries the id, so that it is not there twice.
+      // With this id Vite's client takes the style over; otherwise it would add it a second time.
       return `<style data-vite-dev-id="${id}">${result?.code ?? ''}</style>`
     }),
   )

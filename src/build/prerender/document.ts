@@ -9,7 +9,7 @@ type Rendered = Awaited<ReturnType<(typeof entry)['render']>>
  * @param assets styles and script, as HTML.
  */
 export function fill(template: string, { attributes, head, page, foot }: Rendered, assets: string) {
-  // Functions as replacements: words may hold `$&`.
+  // As strings, replacements would be searched for `$&` and the like.
   return template
     .replace(/>\s+</g, '><')
     .replace('<html lang="en">', () => `<html${attributes}>`)
@@ -19,9 +19,9 @@ export function fill(template: string, { attributes, head, page, foot }: Rendere
 }
 
 /**
- * A frame without an origin refuses modules. It could check a script only where the host says that
- * strangers may read it, and not every host that serves a copy of the site will: it goes unchecked.
- * @param code what the browser has to find there.
+ * A sandboxed frame without an origin loads no modules, so it gets a classic script. That has no
+ * `integrity`, because the check needs a CORS header, which not every host of a copy sends.
+ * @param code the content of the file, for `integrity`.
  */
 export function script(src: string, kind: 'classic' | 'module' = 'module', code?: string) {
   if (kind === 'classic') return `<script defer src="${src}"></script>`
@@ -29,7 +29,7 @@ export function script(src: string, kind: 'classic' | 'module' = 'module', code?
   return `<script type="module" src="${src}"${check}></script>`
 }
 
-/** React with the kit's tools, and what these import beside the entry. */
+/** The files that hydrate the kit: its chunk, and what that imports beside the entry. */
 export function awaited(bundle: Rolldown.OutputBundle) {
   const tools = Object.values(bundle).find(({ name }) => name === 'kit.hydrate')
   if (tools?.type !== 'chunk')

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite'
 
 /**
  * The styles of every file in `src/pages`, by its name: those of the entry, then those of all that the
- * page imports, each once. The entry itself imports every page when it is wanted.
+ * page imports, each once. The entry has dynamic imports of all pages, which do not count.
  */
 export function stylesOf(bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')

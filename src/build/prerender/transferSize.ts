@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Weight } from '../../entries/prerender.tsx'
 
-/** What a document fetches by itself. */
+/** Files that a document fetches by itself. */
 const sources = /<(?:script|img|iframe)\b[^>]* src="([^"]+)"|<link rel="stylesheet" href="([^"]+)"/g
 
 /**
- * What the first view of a frame costs, by itself and on a page with the loader.
- * @param read gives the content of an address on our host.
+ * How much the first view of the embed transfers, by itself and on a page with the loader.
+ * @param read returns the content of an address of the site.
  */
 export function transferSize(html: string, loader: string, read: (address: string) => Buffer) {
   const fetched = [...html.matchAll(sources)].map(([, source, sheet]) =>

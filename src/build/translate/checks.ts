@@ -13,15 +13,15 @@ import { terminology } from './glossary.ts'
 import { habits } from './habits.ts'
 
 /**
- * What keeps a language from being published, beyond what the build itself refuses: each finding
- * names file and key. For the tests and for `npm run i18n`.
+ * Everything that keeps a language from being published, for the tests and for `npm run i18n`; the
+ * build stops only at `problems`. Each finding names file and key.
  */
 export function findings(folder: Folder, reference: Reference) {
   return [
     ...namespaces.flatMap((namespace) => {
       const [own, model] = [folder.words[namespace], reference.words[namespace]]
       const lost = problems(folder.lang, namespace, model, own)
-      // What is no string cannot be read.
+      // Further checks need complete words.
       if (lost.length > 0) return lost
       return faults(folder, namespace, reference).map(
         ([key, what]) => `locales/${folder.lang}/${namespace}.json: "${key}" ${what}`,
@@ -40,10 +40,10 @@ function same(rules: Rules, context: Context, key: string) {
   return Boolean(rules.same?.[key] || contextOf(context, key)?.name)
 }
 
-/** Two marks that stand for each other, and those that open and close what is quoted. */
+/** Brackets and quotation marks that must come in pairs. */
 const pairs = ['()', '（）', '«»', '《》', '「」', '『』', '‹›', '{}']
 const quotationMarks = /[«»‹›“”„‟‘‚‛《》「」『』]/gu
-/** Shorter than this, lengths of words differ more than languages. */
+/** The least length of a reference at which lengths can be compared: short strings differ too much. */
 const shortest = 40
 
 /** Each fault of a namespace, with its key. */
@@ -95,7 +95,7 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
     ) {
       yield 'is the same as in English'
     }
-    // Languages greet with a comma, a colon or an exclamation mark.
+    // A greeting may end with a comma, a colon or an exclamation mark.
     const greeting = model.endsWith(',')
     if (!greeting && ending(text, statement) !== ending(model, statement && '.'))
       yield `ends otherwise than “${model.slice(-20)}”`
@@ -124,7 +124,9 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
   return found
 }
 
-/** The message itself: as many sentences in each paragraph, and quotes cut from it. */
+/**
+ * Faults of the message itself: the number of sentences in each paragraph, quotes that differ from it.
+ */
 function letterFaults(
   { words }: Folder,
   reference: Reference,
@@ -140,7 +142,7 @@ function letterFaults(
         sentences(text, statement),
         sentences(model.paragraphs[index] ?? '', '.'),
       ]
-      // Without a mark for the end of a sentence there is nothing to count.
+      // Thai has no mark for the end of a sentence, so nothing can be counted.
       if (!statement || here === there) return []
       return [[`paragraphs.${index}`, `has ${here} sentences, the reference ${there}`]]
     }),
@@ -156,7 +158,7 @@ function letterFaults(
   ]
 }
 
-/** What is allowed to be the same as in English, and is not. */
+/** Exceptions in `same` that are no longer needed. */
 function unused({ words, rules }: Folder, { english }: Reference) {
   return Object.keys(rules.same ?? {}).filter((allowed) => {
     const [namespace = '', key = ''] = allowed.split(' ')
@@ -170,7 +172,7 @@ function hidesEnglish(text: string, english: string | undefined) {
   return text === english && /\p{L}/u.test(text.replace(placeholder, ''))
 }
 
-/** The language's own quotation marks, from the sentences that put them round a quote. */
+/** The quotation marks of a language, from the words that put them around a quote. */
 function ownMarks({ words, rules }: Folder) {
   const { quotes } = words.page
   return quotes.quoted + quotes.inner + (rules.marks ?? '')
@@ -186,7 +188,7 @@ function ending(text: string, statement: string) {
   if ('?？؟'.includes(last)) return 'question'
   if ('!！'.includes(last)) return 'exclamation'
   if (':：'.includes(last)) return 'colon'
-  // Without a mark of its own, a statement ends as a label does.
+  // In Thai, a sentence ends without a mark, like a label.
   return statement ? 'none' : 'statement'
 }
 

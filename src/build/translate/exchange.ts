@@ -6,7 +6,7 @@ import { type Context, contextOf, each } from './folder.ts'
 /** A namespace as a translator's tool takes it: keys to strings. */
 export type Texts = Record<Namespace, Record<string, string>>
 
-/** @see textsOf The provenance of a message is data and stays at home. */
+/** All strings of a language. `provenance` is left out, because it is data. */
 export function textsOf(words: Record<Namespace, Words>): Texts {
   return each((namespace) => Object.fromEntries(leaves(words[namespace])))
 }
@@ -51,7 +51,10 @@ export async function fromXliff(lang: Lang, xliff: string): Promise<Texts> {
   )
 }
 
-/** i18next's JSON v4, as Weblate reads and writes it: nested, plural forms by their suffix, lists as lists. */
+/**
+ * i18next's JSON v4, as Weblate reads and writes it: nested, plural forms by their suffix, lists as
+ * lists.
+ */
 export function toJson(words: Record<Namespace, Words>) {
   const { message, ...rest } = words
   const { provenance, ...letter } = message as Exclude<Words, string[]>
@@ -64,9 +67,9 @@ export function fromJson(json: string): Texts {
 }
 
 /**
- * A namespace of a language with texts put in, in the order of the reference. What no text is given
- * for stays; what the reference does not have is refused.
- * @throws Error naming a key that is unknown.
+ * Puts texts into a namespace of a language, in the order of the reference. Other strings stay as they
+ * are.
+ * @throws Error naming a key that the reference does not have.
  */
 export function put(
   lang: Lang,
@@ -89,7 +92,7 @@ export function put(
   return provenance ? { provenance, ...(built as object) } : built
 }
 
-/** The shape of the reference with other strings; a plural key becomes the forms that there are. */
+/** The structure of the reference with the strings of a language, and its plural forms. */
 function build(shape: Words, path: string, texts: ReadonlyMap<string, string>): Words {
   const below = (key: string | number) => (path ? `${path}.${key}` : String(key))
   if (Array.isArray(shape)) {

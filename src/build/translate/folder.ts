@@ -11,15 +11,15 @@ import {
 } from '../locales/words.ts'
 
 /**
- * What is written otherwise in one language than in others of its script: `locales/{lang}/checks.json`.
- * Patterns are regular expressions; each stands beside its reason.
+ * `locales/{lang}/checks.json`: how a language differs from others of its script. Patterns are regular
+ * expressions, each with its reason.
  */
 export interface Rules {
   /** Words that are rightly the same as in English: `page skip` and why. */
   same?: Record<string, string>
   /** What the language never writes, and why. */
   never?: Record<string, string>
-  /** What ends a statement, where the script has another mark than most of its languages. */
+  /** The mark that ends a statement, if it is not the usual one of its script. */
   statement?: string
   /** Marks that the language uses beside those of `quotes.quoted` and `quotes.inner`. */
   marks?: string
@@ -38,7 +38,7 @@ export interface Folder {
   glossary: Glossary
 }
 
-/** What folders are held against. */
+/** What the folder of a language is compared with. */
 export interface Reference {
   /** Of each namespace the words that others translate. */
   words: Locale
@@ -92,7 +92,7 @@ export function contextOf(context: Context, key: string) {
   return known.get(own)
 }
 
-/** Each key is asked for in every language. */
+/** A cache: each key is looked up once for every language. */
 const entries = new WeakMap<Context, Map<string, Context[string] | undefined>>()
 
 function matches(pattern: string, key: string) {

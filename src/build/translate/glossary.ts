@@ -1,7 +1,10 @@
 import { leaves, namespaces } from '../locales/words.ts'
 import type { Folder, Reference } from './folder.ts'
 
-/** Names to the letter, and never the word for another crime. */
+/**
+ * Faults against the glossary: a name that is not the official one, or a forbidden word, such as that
+ * for smuggling.
+ */
 export function terminology({ lang, words, glossary }: Folder, { terms }: Reference) {
   const texts = namespaces.flatMap((namespace) =>
     leaves(words[namespace]).map(([key, text]) => ({
@@ -34,7 +37,7 @@ export function terminology({ lang, words, glossary }: Folder, { terms }: Refere
   ]
 }
 
-/** Where a term stands in every language. */
+/** Keys in which every language must use the approved word of a term. */
 const named: Record<string, string[]> = {
   'World Day Against Trafficking in Persons': ['page top.day'],
   'Global Digital Compact': ['page compact.adopted.text'],
@@ -42,7 +45,7 @@ const named: Record<string, string[]> = {
   'theme of 2022': ['message paragraphs.6'],
 }
 
-/** Capitals, typographic spaces and the small marks of Arabic hide no word. */
+/** Text for comparing: lower case, plain spaces, no vowel marks of Arabic. */
 function plain(text: string) {
   return text
     .toLowerCase()

@@ -6,9 +6,9 @@ interface Habits {
   statement: string
   /** What the script never writes. */
   never: RegExp
-  /** Characters that are not seen and yet right. */
+  /** Invisible characters that the script needs. */
   invisible?: RegExp
-  /** Shares of the length of the reference, from a short sentence to a long one. */
+  /** The least and the greatest length of a translation, as a share of the reference. */
   length: readonly [number, number]
 }
 

@@ -12,12 +12,12 @@ import {
 } from '../locales/words.ts'
 
 /**
- * Of each namespace and key the mark of the reference string from which the translation was made:
- * `locales/.made-from/{lang}.json`.
+ * `locales/.made-from/{lang}.json`: for each namespace and key a hash of the reference string from
+ * which the translation was made.
  */
 export type MadeFrom = Partial<Record<Namespace, Record<string, string>>>
 
-/** Eight digits that change with a string, the plural forms of a key together. */
+/** A hash of eight digits for each key; the plural forms of a key have one together. */
 export function marks(reference: Words) {
   const strings = new Map<string, string>()
   for (const [key, text] of leaves(reference)) {
@@ -50,8 +50,8 @@ export function readMadeFrom(root: string, lang: Lang): MadeFrom {
 }
 
 /**
- * Writes down that keys are translated from the reference as it is now.
- * @param only the keys, by namespace; all when absent.
+ * Records that keys are translated from the reference as it is now.
+ * @param only the keys, by namespace; without it, all keys.
  */
 export function accept(
   root: string,

@@ -4,13 +4,13 @@
  * becomes version 2 beside it.
  */
 
-/** The parts of the page that a frame can show, in its order; their ids in the document. */
+/** The parts of the page that a frame can show, in the order of the page. */
 export const parts = ['message', 'quotes', 'technology', 'compact', 'help'] as const
 export type Part = (typeof parts)[number]
 
 /**
- * What a frame shows that asks for nothing: what the day is about, and where there is help, because
- * a reader in danger may meet the text anywhere.
+ * What a frame shows by default: the message, and help, because a reader in danger may meet the text
+ * anywhere.
  */
 const fewParts: readonly Part[] = ['message', 'help']
 
@@ -18,13 +18,16 @@ export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 export type Scheme = Exclude<Theme, 'auto'>
 
-/** What a partner has chosen: the query of the frame, after everything unknown has been dropped. */
+/** A partner's choices: the query of the frame without unknown values. */
 export interface Choice {
   parts: readonly Part[]
   /** The id of the one quote to show instead of the parts: `crime`. */
   quote: string | null
   theme: Theme
-  /** Six hexadecimal digits in lower case. Shown only in the scheme in which it can be read: `readableIn`. */
+  /**
+   * Six hexadecimal digits in lower case. Shown only in the scheme in which it can be read:
+   * `readableIn`.
+   */
   accent: string | null
   /** Whether readers may change the language. */
   switcher: boolean
@@ -35,8 +38,8 @@ export interface Choice {
 }
 
 /**
- * Reads the query of a frame, or of the kit. Every value is trimmed and looked up; what is unknown
- * counts as not said. Of a name that is repeated the first value counts. Never throws.
+ * Reads the query of a frame, or of the kit. Values are trimmed; unknown ones are ignored; of several
+ * values with one name the first counts. Never throws.
  */
 export function readChoice(search: string | URLSearchParams): Choice {
   const query = new URLSearchParams(search)
@@ -47,7 +50,7 @@ export function readChoice(search: string | URLSearchParams): Choice {
   return {
     parts: chosen[0] ? chosen : fewParts,
     quote: word('quote', /^([a-z]+)$/i),
-    // The form lets nothing else through.
+    // The regular expression allows no other value.
     theme: (word('theme', /^(light|dark)$/i) ?? 'auto') as Theme,
     accent: word('accent', /^#?([\da-f]{6})$/i),
     switcher: !said('switcher', /^(0)$/),
@@ -58,8 +61,8 @@ export function readChoice(search: string | URLSearchParams): Choice {
 }
 
 /**
- * Without a name before the host, which would make an address look like another's. What no browser
- * takes for an address gives a link without a host, and that the frame does not show.
+ * Without a user name before the host, which could make an address look like another's. An address that
+ * a browser cannot parse becomes a link without a host, which the frame does not show.
  */
 const httpsAddress = /^(https:\/\/[^\s/?#\\@%<>[\]^|:]+(:\d+)?([/?#].*)?)$/i
 
@@ -70,13 +73,13 @@ function lengthOfPartner() {
   return readChoice(new URLSearchParams({ partner: 'x'.repeat(1000) })).partner?.length ?? 0
 }
 
-/** What a frame shows when its address says nothing. */
+/** The choice of a frame without a query. */
 export const standard: Choice = /* @__PURE__ */ readChoice('')
 
-/** What a snippet asks for unless the partner chooses: most sites stay light in the dark. */
+/** The choice with which the kit begins: light, because most sites have no dark scheme. */
 export const suggested: Choice = /* @__PURE__ */ readChoice('theme=light')
 
-/** The query of a choice, without what goes without saying. */
+/** The query of a choice, without default values. */
 export function writeChoice(choice: Choice) {
   const query = new URLSearchParams()
   if (choice.theme !== standard.theme) query.set('theme', choice.theme)
@@ -86,6 +89,6 @@ export function writeChoice(choice: Choice) {
   if (!choice.switcher) query.set('switcher', '0')
   if (choice.partner) query.set('partner', choice.partner)
   if (choice.action) query.set('action', choice.action)
-  // A comma needs no escape in a query, and partners read these addresses.
+  // A comma may stand unescaped in a query, and is easier to read.
   return query.toString().replaceAll('%2C', ',')
 }

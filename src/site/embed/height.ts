@@ -2,17 +2,17 @@ import heights from '../heights.json' with { type: 'json' }
 import type { Lang } from '../languages.ts'
 import type { Choice } from './choice.ts'
 
-/** What a line about the partner adds, a touch target high. */
+/** Pixels for a line about the partner: the height of a touch target. */
 const line = 44
 
 /**
- * How high a frame is at a width, in pixels: measured at the nearest width that is not wider, so
- * that a box of this height cuts nothing off.
+ * The height of a frame at a width, in pixels. It is that of the next smaller width that was measured,
+ * so that nothing is cut off.
  */
 export function embedHeight(lang: Lang, choice: Choice, width: number) {
   const at = Math.max(0, heights.widths.filter((measured) => measured <= width).length - 1)
   const measured: Record<string, Record<string, number[]>> = heights.languages
-  // A language that has not been measured yet is taken to be as long as the longest.
+  // A language that has not been measured yet gets the height of the longest.
   const candidates = measured[lang] ? [measured[lang]] : Object.values(measured)
   const shown = ['frame', ...(choice.quote ? ['quote'] : choice.parts)]
   const sums = candidates.map((own) => shown.reduce((sum, part) => sum + (own[part]?.[at] ?? 0), 0))

@@ -1,22 +1,22 @@
-/** What a host may change in a frame that stands already. */
+/** What a host page may change in a frame after it has loaded. */
 export interface Settings {
   lang?: string
   theme?: string
   accent?: string
 }
 
-/** The first two messages are told from those of others by these. */
+/** Every message on the window has these, so that it cannot be taken for another program's. */
 export const ns = 'july30'
 export const v = 1
 
-/** On the window, frame to host: somebody there? */
+/** On the window, frame to host: asks whether there is a loader. */
 export interface Hello {
   ns: typeof ns
   v: typeof v
   type: 'hello'
 }
 
-/** On the window, host to frame, with the port on which everything else is said. */
+/** On the window, host to frame: brings the port for all other messages. */
 export interface Offer {
   ns: typeof ns
   v: typeof v
@@ -42,17 +42,17 @@ export type ToEmbed = ({ type: 'set' } & Settings) | { type: 'measure' }
  */
 export type EventName = `${typeof ns}:${(FromEmbed | ToEmbed)['type']}`
 
-/** Pixels between which a frame may be high. */
+/** The least and the greatest height of a frame, in pixels. */
 export const clamp = { least: 120, most: 20_000 } as const
 
-/** Growths in a row, and the milliseconds between two of them, that mean a loop between host and frame. */
+/** So many growths in a row, each within so many milliseconds, are a loop between host and frame. */
 export const growthsOfLoop = 8
 export const pauseOfLoop = 500
 
 /** Messages a second above which a port is closed. */
 export const flood = 60
 
-/** @returns a function that counts a message, and tells whether it is one too many. */
+/** @returns a function to call for each message; true when there have been too many. */
 export function floodGuard() {
   let second = 0
   let count = 0

@@ -11,7 +11,7 @@ export function embedAddress(lang: Lang, choice: Choice = standard) {
   return new URL(`${embedPath(lang)}${query && `?${query}`}`, site).href
 }
 
-/** The width, in pixels, that the column of an ordinary site has. */
+/** The usual width of a site's column, in pixels. */
 export const columnWidth = 640
 
 /** Subresource integrity of every released loader, by its version, the latest last. */
@@ -21,8 +21,8 @@ export const loaderReleases: Record<string, string> = releases
 export const loaderVersion = Object.keys(releases).pop() ?? ''
 
 /**
- * What a partner copies: `plain` without scripts, `loader` with a script that sets the height,
- * `oembed` for WordPress and others that unfold an address, `fixed` for boxes drawn by hand.
+ * Kinds of code to copy: `plain` without scripts, `loader` with a script that sets the height, `oembed`
+ * for WordPress and others that turn an address into a frame, `fixed` for boxes of a fixed height.
  */
 export const snippetKinds = ['plain', 'loader', 'oembed', 'fixed'] as const
 export type SnippetKind = (typeof snippetKinds)[number]
@@ -64,14 +64,14 @@ export function snippet({
     height,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    // Without allow-same-origin: a frame that has no origin cannot store anything.
+    // Without allow-same-origin the frame has no origin, and so cannot store anything.
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     allow: 'clipboard-write; web-share',
     style: style(kind, choice.theme, height),
   })
   return [
     `<iframe${frame}></iframe>`,
-    // A box drawn by hand has no room for more than the frame.
+    // A box of a fixed height has no room for a link below the frame.
     ...(kind === 'fixed' ? [] : [`<p lang="${lang}">${link}</p>`]),
     ...(kind === 'loader' ? [loader()] : []),
   ].join('\n')
@@ -80,10 +80,10 @@ export function snippet({
 function style(kind: SnippetKind, theme: Theme, height: number) {
   return [
     'width:100%',
-    // Where the browser knows frame-sizing the content decides, and nowhere is it cut.
+    // Browsers with `frame-sizing` take the height of the content; others take this one.
     ...(kind === 'plain' ? ['height:auto', `min-height:${height}px`] : [`height:${height}px`]),
     'border:0',
-    // Said only when chosen: an iframe inherits the scheme of its page, and `auto` follows it.
+    // An iframe inherits the scheme of its page, so `auto` needs nothing.
     ...(theme === 'auto' ? [] : [`color-scheme:${theme}`]),
     ...(kind === 'plain' ? ['frame-sizing:content-height'] : []),
   ].join(';')
