@@ -6,10 +6,14 @@ declare const process: { env: { SITE_URL?: string } }
 /** The public address of the site, always with a slash at its end: `SITE_URL`, as it was at build. */
 export const site = new URL(publicAddress(process.env.SITE_URL))
 
-/** @throws Error when `value` is no absolute http(s) address, or has a name, a query or a hash. */
+/**
+ * Its path is used in patterns of hosts, in XML and in regular expressions, so it may have no character
+ * that means something there.
+ * @throws Error when `value` is no absolute http(s) address with such a path and nothing else.
+ */
 export function publicAddress(value = 'https://example.org/') {
   const url = parsed(value)
-  const plain = url && /^https?:$/.test(url.protocol) && !url.pathname.includes('//')
+  const plain = url && /^https?:$/.test(url.protocol) && /^(\/[\w.~-]+)*\/?$/.test(url.pathname)
   if (!plain || url.username || url.search || url.hash) {
     throw new Error(`SITE_URL must look like https://example.org/some/path/, but is "${value}"`)
   }

@@ -63,6 +63,11 @@ describe('SITE_URL', () => {
     'https://',
     'https://example.org/?a=b',
     'https://example.org/#top',
+    'https://example.org//path/',
+    'https://example.org/30 juillet/',
+    'https://example.org/é/',
+    'https://example.org/a(b/',
+    'https://example.org/a&b/',
   ])('"%s" stops the build, and says what it must look like', (given) => {
     expect(() => publicAddress(given)).toThrow(
       `SITE_URL must look like https://example.org/some/path/, but is "${given}"`,
