@@ -62,17 +62,17 @@ function expected(code: Lang) {
     ...part('article', letter.heading, `complementary "${note}"`, `  heading 3 "${note}"`),
     ...region(page.quotes.heading),
     ...region(
+      help.heading,
+      ...[help.danger, help.lines, help.directories, help.suspect].map((part) =>
+        heading(3)(part.heading),
+      ),
+    ),
+    ...region(
       technology.heading,
       ...tools.flatMap(({ id }) => {
         const { name, misuse, use } = technology.tools[id]
         return [heading(3)(name), ...[misuse.verb, use.verb].map(heading(4))]
       }),
-    ),
-    ...region(
-      help.heading,
-      ...[help.danger, help.lines, help.directories, help.suspect].map((part) =>
-        heading(3)(part.heading),
-      ),
     ),
     ...region(
       page.compact.heading,
