@@ -28,6 +28,8 @@ describe.each(sampled)('in $name', ({ code }) => {
     await page.goBack()
     const entries = await page.evaluate(() => history.length)
     await page.goForward()
+    // In-page links leave no entry once the scripts have run.
+    await page.locator('html.js').waitFor()
 
     for (const link of await page.locator('a[href^="#"]').all()) {
       await link.evaluate((anchor: HTMLElement) => anchor.click())
