@@ -34,14 +34,12 @@ export function shownCountries(today: string) {
  * @param all lines of one country
  */
 export function shownLines(all: readonly Line[], today: string): ShownLine[] {
-  const answered = all.some(({ audience, ...line }) => {
-    const until = lastGoodDay({ audience, ...line })
-    return until !== null && until >= today && /all|victimsToo/.test(audience)
-  })
+  const good = (line: Line) => /fine|soon/.test(due(lastGoodDay(line), today))
+  const answered = all.some((line) => good(line) && /all|victimsToo/.test(line.audience))
   return all.flatMap((line) => {
     const { country, organisation, kind, audience, website, confirmedOn } = line
-    const until = lastGoodDay(line)
-    const trusted = until !== null && until >= today
+    const trusted = good(line)
+    const until = lastGoodDay(line) ?? ''
     if (!trusted && (answered || !website)) return []
     return {
       country,
@@ -101,16 +99,27 @@ function carriers({ sources }: Line) {
   return sources.filter(({ carries }) => carries.includes('number'))
 }
 
+/** Whether a last good day has passed, soon will, or never was. */
+export function due(until: string | null, today: string) {
+  if (until === null) return 'hidden'
+  if (until < today) return 'expired'
+  const soon = day(new Date(Date.parse(today) + daysOfWarning * millisecondsInDay))
+  return until <= soon ? 'soon' : 'fine'
+}
+
 /** What the builder must know of the lines: which numbers are left out, and which soon will be. */
 export function warnings(today: string, of = lines) {
-  const soon = day(new Date(Date.parse(today) + daysOfWarning * millisecondsInDay))
   return of.flatMap((line) => {
     const until = lastGoodDay(line)
     const name = `${line.country} ${line.organisation}`
-    if (until === null || until > soon) return []
-    return until < today
-      ? { expired: true, text: `${name}: its number held until ${until} and is left out` }
-      : { expired: false, text: `${name}: its number holds until ${until}, read it again` }
+    switch (due(until, today)) {
+      case 'expired':
+        return { expired: true, text: `${name}: its number held until ${until} and is left out` }
+      case 'soon':
+        return { expired: false, text: `${name}: its number holds until ${until}, read it again` }
+      default:
+        return []
+    }
   })
 }
 

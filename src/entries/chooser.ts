@@ -2,6 +2,7 @@ import { watchClock } from '../dom/watchClock.ts'
 import { expectReact } from '../dom/withoutReact.ts'
 import { loadWords } from '../i18n/load.ts'
 import { showDays } from '../sections/Header/days.ts'
+import { hideExpired } from '../sections/Help/hideExpired.ts'
 import { type Lang, rootAttributes } from '../site/languages.ts'
 import { bestLanguage } from '../site/match.ts'
 
@@ -62,7 +63,10 @@ async function showPage() {
     if (focused) document.getElementById('exit')?.focus()
     expectReact()
     const days = document.getElementById('days')
-    if (days) watchClock(() => showDays(days, lang))
+    watchClock(() => {
+      hideExpired()
+      if (days) showDays(days, lang)
+    })
   } catch {
     // The links of the list lead to every language without a script.
   }

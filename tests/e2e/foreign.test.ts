@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { reactFile } from './assets.ts'
+import { slowKit } from './slowKit.ts'
 import { choose, copyLink, idle, speaks, visit } from './visit.ts'
 import { kitWords, words } from './writtenWords.ts'
 
@@ -125,16 +126,7 @@ describe.each<[what: Change, where: string]>([
 ])('an extension that %s %s before the kit can be used', (what, where) => {
   test('costs the partner nothing that was filled in or pressed', async () => {
     const said = kitWords('fr')
-    const gate = Promise.withResolvers<void>()
-    const { page, seen } = await visit('/fr/kit/', {
-      waitUntil: 'commit',
-      before: (page) =>
-        page.route(`**${reactFile('fr/kit/index.html')}`, async (route) => {
-          await gate.promise
-          await route.continue()
-        }),
-    })
-    await page.waitForLoadState('domcontentloaded')
+    const { page, seen, release } = await slowKit('fr')
     const embed = page.locator('#embed')
     // Found before its label may change.
     const partner = embed.locator('input[type=text]').last()
@@ -145,7 +137,7 @@ describe.each<[what: Change, where: string]>([
     await embed.getByRole('checkbox', { name: said.embed.switcher }).uncheck()
     await partner.fill('Ligue')
     await change(page, what, where)
-    gate.resolve()
+    release()
 
     await page.locator('#pictures canvas').waitFor()
     await page.waitForURL(/lang=ar/)
@@ -162,20 +154,11 @@ describe.each<[what: Change, where: string]>([
 })
 
 test('a field of the kit keeps the focus, though React renders it anew', async () => {
-  const gate = Promise.withResolvers<void>()
-  const { page } = await visit('/fr/kit/', {
-    waitUntil: 'commit',
-    before: (page) =>
-      page.route(`**${reactFile('fr/kit/index.html')}`, async (route) => {
-        await gate.promise
-        await route.continue()
-      }),
-  })
-  await page.waitForLoadState('domcontentloaded')
+  const { page, release } = await slowKit('fr')
   await change(page, 'adds an element to', '#page > header')
 
   await page.locator('#embed input[type=text]').last().pressSequentially('Li')
-  gate.resolve()
+  release()
   await page.waitForURL(/partner=Li/)
   await page.keyboard.type('gue')
 

@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Lang } from '../../src/site/languages.ts'
-import { reactFile } from './assets.ts'
+import { slowKit, tools } from './slowKit.ts'
 import { visit } from './visit.ts'
 import { kitWords } from './writtenWords.ts'
 
-/** React with the tools, which the kit's own small script fetches. */
-const tools = () => `**${reactFile('fr/kit/index.html')}`
-
 test('what is pressed and filled in before the tools are there is not lost', async () => {
   const said = kitWords('fr')
-  const { page, release } = await slow('fr')
+  const { page, release } = await slowKit('fr')
   const embed = page.locator('#embed')
 
   await page.locator('#pictures').getByRole('button', { name: said.pictures.open }).click()
@@ -36,7 +32,7 @@ test('what is pressed and filled in before the tools are there is not lost', asy
 })
 
 test('a slow line adds nothing to what a colleague was sent', async () => {
-  const { page, release } = await slow('ar', '?lang=ru&theme=light&partner=Ligue')
+  const { page, release } = await slowKit('ar', '?lang=ru&theme=light&partner=Ligue')
 
   release()
   await page.locator('#embed pre').getByText('partner=Ligue').filter({ visible: true }).waitFor()
@@ -45,7 +41,7 @@ test('a slow line adds nothing to what a colleague was sent', async () => {
 })
 
 test('a press is done once, however often it was made', async () => {
-  const { page, release } = await slow('fr')
+  const { page, release } = await slowKit('fr')
   await page.evaluate(() => {
     window.print = () => document.body.append(document.createElement('data'))
   })
@@ -83,18 +79,3 @@ test.each<[fault: string, before: (page: Page) => Promise<unknown>]>([
   expect(await page.locator('#texts').innerText()).toContain(said.texts.press.text)
   expect(await page.locator('a[download="july30-fr.zip"]').isVisible()).toBe(true)
 })
-
-/** The kit on a line on which the tools come when they are let. */
-async function slow(lang: Lang, query = '') {
-  const gate = Promise.withResolvers<void>()
-  const { page } = await visit(`/${lang}/kit/${query}`, {
-    waitUntil: 'commit',
-    before: (page) =>
-      page.route(tools(), async (route) => {
-        await gate.promise
-        await route.continue()
-      }),
-  })
-  await page.waitForLoadState('domcontentloaded')
-  return { page, release: gate.resolve }
-}

@@ -1,12 +1,12 @@
 import { datedFacts } from '../../content/datedFacts.ts'
 import { emergency, readOn } from '../../content/emergency.ts'
 import { lines } from '../../content/helplines.ts'
-import { day, lastGoodDay, newestYear } from '../../content/trust.ts'
+import { due, lastGoodDay, newestYear } from '../../content/trust.ts'
 
 /** One thing that a maintainer has to look at, once a year. */
 export interface Row {
   /** `expired`: it is left out, or may be false; `soon`: within 60 days; `hidden`: never shown. */
-  due: 'expired' | 'soon' | 'hidden' | 'fine'
+  due: ReturnType<typeof due>
   what: string
   /** The last day on which it can be relied on. */
   until: string
@@ -20,8 +20,6 @@ export interface Row {
   links: readonly string[]
 }
 
-const daysOfWarning = 60
-const millisecondsInDay = 86_400_000
 const order: readonly Row['due'][] = ['expired', 'soon', 'hidden', 'fine']
 
 /**
@@ -29,17 +27,14 @@ const order: readonly Row['due'][] = ['expired', 'soon', 'hidden', 'fine']
  * @param today `2026-11-28`
  */
 export function yearlyRound(today: string): Row[] {
-  const soon = day(new Date(Date.parse(today) + daysOfWarning * millisecondsInDay))
   const thisYear = Number(today.slice(0, 4))
-  const dueBy = (until: string | null) =>
-    until === null ? 'hidden' : until < today ? 'expired' : until <= soon ? 'soon' : 'fine'
   const isOld = (year: number | null) => (year !== null && year >= thisYear - 1 ? '' : 'old')
 
   const ofLines = lines.map((line): Row => {
     const until = lastGoodDay(line)
     const year = newestYear(line)
     return {
-      due: dueBy(until),
+      due: due(until, today),
       what: `${line.country} ${line.organisation}`,
       until: until ?? line.withheld ?? '',
       year: String(year ?? ''),
@@ -62,7 +57,7 @@ export function yearlyRound(today: string): Row[] {
   })
   const ofFacts = datedFacts.map(
     ({ id, until, source, after }): Row => ({
-      due: dueBy(until) === 'expired' && after === 'stays true' ? 'soon' : dueBy(until),
+      due: due(until, today) === 'expired' && after === 'stays true' ? 'soon' : due(until, today),
       what: id,
       until,
       year: '',

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directories } from '../../content/help.ts'
 import type { RegionId } from '../../content/helplines.ts'
@@ -7,14 +6,10 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Items } from '../../ui/Items.tsx'
 import { CountryHelp } from './CountryHelp.tsx'
 import styles from './Help.module.css'
-import { hideExpired } from './hideExpired.ts'
 
 export function Help() {
   const { t, i18n } = useTranslation('help')
   const regions = Object.entries(dataOf(i18n, 'countries'))
-
-  // For `/`, where React writes the page: elsewhere a script has done it before.
-  useEffect(hideExpired, [])
 
   return (
     <section id="help" className={styles.help} aria-labelledby="help-heading">
