@@ -100,11 +100,16 @@ document.addEventListener('keydown', (event) => {
   if (field) field.parentElement?.querySelector('button')?.click()
 })
 
+let wanted: HTMLAnchorElement
+
 async function follow(link: HTMLAnchorElement) {
+  wanted = link
   try {
     const { switchTo } = await Promise.race([hydrate(), late(patience.link)])
     await switchTo(link)
   } catch {
+    // A later press has overtaken this one.
+    if (wanted !== link) return
     // Without a network the browser would put its own page in the place of the text.
     if (navigator.onLine === false) announceFailure()
     // Replaced, not added: Back leads out of the site, from whatever language.
