@@ -66,7 +66,7 @@ const themes: readonly Entry[] = [
 /** Until when nothing is missing from the timeline. What it says stays true. */
 export const complete = {
   /** The eve of the first World Day whose theme is not on record. */
-  themes: `${Number(themes.at(-1)?.id) + 1}-07-29`,
+  themes: `${Number(themes[themes.length - 1]?.id) + 1}-07-29`,
   /** The Convention against Cybercrime is open for signature until then; when it enters into force is not known. */
   cybercrime: '2026-12-31',
 }

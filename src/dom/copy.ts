@@ -14,7 +14,7 @@ function copyBySelection(text: string) {
   const focused = document.activeElement
   field.value = text
   field.readOnly = true
-  field.className = 'visually-hidden'
+  field.style.cssText = 'position: fixed; opacity: 0'
   document.body.append(field)
   field.focus({ preventScroll: true })
   field.select()

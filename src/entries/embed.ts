@@ -35,10 +35,12 @@ function show() {
   const main = find('main')
   const figure = find(`#q-${quote}`) as HTMLElement | null
   const link = find<HTMLAnchorElement>('#action a')
+  const shown = figure ? 'quotes' : `${parts}`
+  root.dataset.embed = shown
   for (const part of main.children as HTMLCollectionOf<HTMLElement>) {
-    part.hidden = !(figure ? 'quotes' : parts).includes(part.dataset.part as Part)
+    part.hidden = !shown.includes(part.dataset.part as Part)
   }
-  if (figure) main.dataset.quote = figure.dataset.quote = ''
+  if (figure) root.dataset.quote = figure.dataset.quote = ''
   find('nav').hidden = !switcher
   if (action) link.href = action
   write('#partner', partner)

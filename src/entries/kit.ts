@@ -62,7 +62,7 @@ watchMenu()
 document.addEventListener(
   'click',
   ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[lang][hreflang]')
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[lang]')
     if (!link) return
     const choice = new URLSearchParams(location.search)
     if (choice.get('lang') === lang) choice.delete('lang')

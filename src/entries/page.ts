@@ -16,7 +16,7 @@ import type { hydratePage } from './page.hydrate.tsx'
  */
 
 /** A link in its own language, to its own language: one of the lists. */
-const choice = 'a[lang][hreflang]'
+const choice = 'a[lang]'
 
 /** Our own buttons have no class; those that an extension puts between them have. */
 const button = '#page button:not([class])'

@@ -22,6 +22,7 @@ import {
 } from '../pages/Head.tsx'
 import { posterContent } from '../sections/Poster/posterContent.ts'
 import { readyTexts } from '../sections/Texts/posts.ts'
+import { standard } from '../site/embed/choice.ts'
 import type { Frames, KitData, Sizes } from '../site/files.ts'
 import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
 import type { Route, View } from '../site/routes.ts'
@@ -170,7 +171,10 @@ export async function render(route: Route, { date, sizes, frames }: Measured) {
   const { prelude } = await prerender(inLanguage(body))
   const page = await new Response(prelude).text()
   return {
-    attributes: Object.entries(rootAttributes(code))
+    attributes: Object.entries({
+      ...rootAttributes(code),
+      ...(view === 'embed' && { 'data-embed': standard.parts }),
+    })
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
     head: renderToStaticMarkup(inLanguage(head)),

@@ -81,12 +81,12 @@ export function OfflineCopyHead() {
     <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
       <title>{t('head.title')}</title>
       <Author />
       <meta name="referrer" content="no-referrer" />
       <meta name="format-detection" content="telephone=no" />
       <meta name="robots" content="noindex" />
+      <link rel="icon" href="data:," />
       <link rel="canonical" href={address(langOf(i18n))} />
     </>
   )
@@ -121,7 +121,6 @@ function Common({ title }: { title: string }) {
     <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       <meta name="referrer" content="no-referrer" />
       <meta name="format-detection" content="telephone=no" />

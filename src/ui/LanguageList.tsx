@@ -16,7 +16,6 @@ export function LanguageList({ links, target, shown }: LanguageListProps) {
             dir={dir}
             href={href}
             target={target}
-            hrefLang={code}
             lang={code}
             aria-current={current ? 'page' : undefined}
           >

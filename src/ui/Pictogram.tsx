@@ -1,3 +1,4 @@
+import { Drawing } from './Drawing.tsx'
 import styles from './Pictogram.module.css'
 
 /**
@@ -28,10 +29,10 @@ export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
 
   return (
     <>
-      <svg
+      <Drawing
         className={wide ? `${styles.points} ${styles.wide}` : styles.points}
-        viewBox={`-.5 -.5 ${columns} ${Math.ceil(total / columns)}`}
-        aria-hidden="true"
+        box={[-0.5, -0.5, columns, Math.ceil(total / columns)]}
+        scale={16}
       >
         {drawn.map(({ mark, path }) => (
           <g key={mark} className={styles[mark]}>
@@ -39,7 +40,7 @@ export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
             {(mark === 'men' || mark === 'boys') && <path className={styles.hole} d={path} />}
           </g>
         ))}
-      </svg>
+      </Drawing>
       {labels.length > 0 && (
         <ul className={styles.labels}>
           {labels.map((label, index) => {

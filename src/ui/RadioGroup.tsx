@@ -1,5 +1,6 @@
 import line from './Line.module.css'
 import styles from './RadioGroup.module.css'
+import './visuallyHidden.css'
 
 interface RadioGroupProps<Value extends string> {
   /** What is chosen here; visually hidden with `line`, where a heading says it. */
@@ -25,7 +26,11 @@ export function RadioGroup<Value extends string>({
     <fieldset className={styles[look]}>
       <legend className={look === 'line' ? 'visually-hidden' : undefined}>{legend}</legend>
       {options.map(([option, label]) => (
-        <label key={option} className={look === 'line' ? line.point : undefined}>
+        <label
+          key={option}
+          className={look === 'line' ? line.point : undefined}
+          data-chosen={option === value || undefined}
+        >
           <input
             type="radio"
             name={name}

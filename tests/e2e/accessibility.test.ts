@@ -206,7 +206,8 @@ function focused(page: Page) {
     const element = document.activeElement
     if (!element || element === document.body) return { place: -1, ring: 'none' }
     // A control for the eye may be the label of one for the ear.
-    const shown = element.closest('label') ?? element
+    const radio = element instanceof HTMLInputElement && element.type === 'radio'
+    const shown = (radio && element.labels?.[0]) || element
     const { left, right, top, bottom } = shown.getBoundingClientRect()
     const seen = [0.1, 0.3, 0.5, 0.7, 0.9].some((share) => {
       const y = top + share * (bottom - top)
@@ -214,9 +215,13 @@ function focused(page: Page) {
         shown.contains(document.elementFromPoint(x, y)),
       )
     })
+    const { outlineStyle, outlineColor, outlineOffset } = getComputedStyle(shown)
+    // Within the quick exit a ring stands on the exit's own colour, and else on the page.
+    const ground = Number.parseFloat(outlineOffset) < 0 ? shown.closest('div') : document.body
+    const lost = ground && getComputedStyle(ground).backgroundColor === outlineColor
     return {
       place: [...document.querySelectorAll('*')].indexOf(element),
-      ring: getComputedStyle(shown).outlineStyle,
+      ring: lost ? 'none' : outlineStyle,
       ...(!seen && { covered: element.outerHTML.slice(0, 120) }),
     }
   })

@@ -75,20 +75,24 @@ function heightsOf(page: Page) {
     const main = document.querySelector('main') as HTMLElement
     const all = [...main.querySelectorAll<HTMLElement>('[data-part]')]
     const usual = all.map(({ hidden }) => hidden)
+    const { dataset } = document.documentElement
+    const { embed } = dataset
     const high = (shown: string) => {
+      dataset.embed = shown
       for (const part of all) part.hidden = part.dataset.part !== shown
       return container.offsetHeight
     }
     const frame = high('none')
     const own = Object.fromEntries(parts.map((part) => [part, high(part) - frame]))
-    main.dataset.quote = ''
+    dataset.quote = ''
     const quotes = [...document.querySelectorAll('figure')].map((figure) => {
       figure.dataset.quote = ''
       const height = high('quotes') - frame
       delete figure.dataset.quote
       return height
     })
-    delete main.dataset.quote
+    delete dataset.quote
+    dataset.embed = embed
     for (const [index, part] of all.entries()) part.hidden = usual[index] ?? false
     return { frame, ...own, quote: Math.max(...quotes) }
   }, parts)

@@ -105,6 +105,31 @@ describe.each(sampled)('in $name', ({ code }) => {
     },
   )
 
+  test('what helps is on paper too, and where there is more of it', async () => {
+    const { page } = await visit(`/${code}/`, { viewport: a4 })
+    const { help } = words(code)
+
+    await page
+      .locator('#help details')
+      .nth(1)
+      .evaluate((list: HTMLDetailsElement) => {
+        list.open = true
+      })
+    await page.emulateMedia({ media: 'print' })
+
+    const sheets = await page.locator('#help').innerText()
+    for (const said of [help.danger.text, help.traces, ...help.suspect.steps]) {
+      expect(sheets).toContain(said)
+    }
+    // The one list that the reader has opened.
+    expect(await page.locator('#help details:visible').count()).toBe(1)
+    expect(await page.locator('#help details h4:visible').count()).toBeGreaterThan(5)
+    const foot = await page
+      .locator('footer')
+      .evaluate((footer) => getComputedStyle(footer, '::before').content)
+    expect(foot).toContain(`/${code}/#help`)
+  })
+
   test('the page prints as a letter, dark on white, whole', async () => {
     const { page } = await visit(`/${code}/`, { viewport: a4, colorScheme: 'dark' })
     const { message, page: own } = words(code)
@@ -126,6 +151,30 @@ describe.each(sampled)('in $name', ({ code }) => {
     expect(await cut(page)).toEqual([])
   })
 })
+
+test.each(['/fr/', '/fr/kit/', '/embed/v1/fr/', '/fr/read.html', '/fr/q/end/'])(
+  'without any style the drawings of %s keep their size, and no shape is filled',
+  async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false, viewport: viewports.phone })
+    await page.locator('style').evaluateAll((all) => {
+      for (const style of all) style.remove()
+    })
+
+    const drawings = await page.locator('svg').evaluateAll((all) =>
+      all.map((drawing) => ({
+        width: drawing.getBoundingClientRect().width,
+        fill: getComputedStyle(drawing).fill,
+        code: drawing.getAttribute('role') === 'img',
+      })),
+    )
+
+    const wrong = drawings.filter(
+      ({ width, fill, code }) => width > 390 || (fill !== 'none' && !code),
+    )
+    expect(wrong).toEqual([])
+    expect(await page.locator('h1').isVisible()).toBe(true)
+  },
+)
 
 /** Controls of which a finger finds less than 44 px. */
 function small(page: Page) {

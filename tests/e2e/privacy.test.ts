@@ -112,7 +112,7 @@ async function tour(path: string) {
   }
   const voices = await page.evaluate(() => window.engine?.asked.map(({ voice }) => voice) ?? [])
   // A file to keep leads to the public site, which is not here.
-  const link = page.locator('a[hreflang][href^="/"]:not([aria-current])').first()
+  const link = page.locator('a[lang][href^="/"]:not([aria-current])').first()
   if (await link.count()) {
     const before = page.url()
     await link.evaluate((link: HTMLElement) => link.click())

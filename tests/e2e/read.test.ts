@@ -17,7 +17,9 @@ describe.each(languages)('in $name', ({ code }) => {
     const html = readFileSync(file(code), 'utf8')
 
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(offlineCopyLimit)
-    expect(html).not.toMatch(/<(?:script|button|img|iframe|object|link(?! rel="canonical"))\b/)
+    expect(html).not.toMatch(
+      /<(?:script|button|img|iframe|object|link(?! rel="(?:canonical"|icon" href="data:,")))\b/,
+    )
     expect(html).not.toMatch(/@import|url\(/)
   })
 })

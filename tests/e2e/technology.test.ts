@@ -33,7 +33,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       viewport: { width: 390, height: 844 },
     })
     const side = (name: string) =>
-      page.locator('label', { has: page.getByRole('radio', { name, exact: true }) })
+      page.locator('#technology label').filter({ hasText: new RegExp(`^${name}$`) })
 
     await side(technology.use).tap()
 

@@ -1,6 +1,6 @@
 import { describe, inject } from 'vitest'
 import { everyAct, everyLook } from './page.ts'
-import { everyFrame, everyPicture } from './partner.ts'
+import { everyFrame, everyKit, everyPicture } from './partner.ts'
 import { session } from './session.ts'
 import { type WebKit, webkit } from './webkit.ts'
 
@@ -13,4 +13,5 @@ describe.runIf(program)('WebKit', () => {
   everyAct(at)
   everyFrame(at)
   everyPicture(at)
+  everyKit(at)
 })

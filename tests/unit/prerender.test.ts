@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { withoutLayers } from '../../src/build/prerender/cascade.ts'
 import { fill } from '../../src/build/prerender/document.ts'
-import { withoutNesting } from '../../src/build/prerender/styles.ts'
 
 const template = readFileSync('index.html', 'utf8')
 
@@ -34,15 +34,16 @@ test('the spaces between words of the page stay', () => {
   expect(html).toContain(page)
 })
 
-test('the sign of nesting goes where the selector says the same without it', () => {
-  const sheet = 'a{& b{top:0}&>c,& d{top:0}}'
+test('without layers their order is written out, and what is for a desk comes last in each', () => {
+  const sheet =
+    '@layer tokens,base,ui,sections,print;@layer base{a{top:0}}@layer print{@media print{a{top:1px}}}' +
+    '@font-face{font-family:A}@layer sections{@media (min-width:50rem){.b{top:2px}}.c{top:3px}}@layer ui{d{top:4px}}'
 
-  expect(withoutNesting(sheet)).toBe('a{b{top:0}>c,d{top:0}}')
+  expect(withoutLayers(sheet)).toBe(
+    '@font-face{font-family:A}a{top:0}d{top:4px}.c{top:3px}@media (min-width:50rem){.b{top:2px}}@media print{a{top:1px}}',
+  )
 })
 
-test.each(['a{&:hover{top:0}}', 'a{.no &{top:0}}', 'a{&.b{top:0}}', 'a{content:"& b"}'])(
-  'it stays where it means the element itself: %s',
-  (sheet) => {
-    expect(withoutNesting(sheet)).toBe(sheet)
-  },
-)
+test('a layer that has no place in the order stops the build', () => {
+  expect(() => withoutLayers('@layer other{a{top:0}}')).toThrow('other')
+})

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import { withoutLayers } from './cascade.ts'
 
 /**
  * The styles of every file in `src/pages`, by its name: those of the entry, then those of all that the
@@ -9,7 +10,7 @@ export function stylesOf(bundle: Rolldown.OutputBundle) {
   const entry = chunks.find(({ isEntry }) => isEntry)
   return chunks.flatMap((chunk): [page: string, sheet: string][] => {
     const page = chunk.facadeModuleId?.match(/\/src\/pages\/(\w+)\.tsx$/)?.[1]
-    return page ? [[page, withoutNesting([entry, chunk].flatMap(sheetsOnce()).join(''))]] : []
+    return page ? [[page, withoutLayers([entry, chunk].flatMap(sheetsOnce()).join(''))]] : []
   })
 
   /** Gives the sheets of a chunk and of what it imports, but none a second time. */
@@ -29,12 +30,4 @@ export function stylesOf(bundle: Rolldown.OutputBundle) {
       ]
     }
   }
-}
-
-/**
- * The minifier writes nested rules as `&>a` and `& a`. Every browser that we build for reads `>a` and
- * `a` in the same place.
- */
-export function withoutNesting(sheet: string) {
-  return sheet.replace(/(?<=[{};,])&(?: |(?=[>+~]))/g, '')
 }

@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
 import { provenanceOf } from '../../i18n/provenance.ts'
 import { address } from '../../site/routes.ts'
+import '../../ui/visuallyHidden.css'
 import styles from './Embed.module.css'
 
 /** Whose words these are, who shares them, and where there is more. */

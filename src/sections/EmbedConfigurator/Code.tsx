@@ -42,7 +42,7 @@ export function Code({ form, words, onChange }: CodeProps) {
       />
       <div className={styles.ways}>
         {wayIds.map((way) => (
-          <div key={way} data-way={way}>
+          <div key={way} data-way={way} data-chosen={way === form.way || undefined}>
             <h4>{t(`embed.ways.${way}.name`)}</h4>
             <ol>
               <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />

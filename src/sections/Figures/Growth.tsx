@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { growth } from '../../content/figures.ts'
 import { formatOf } from '../../i18n/format.ts'
+import { Drawing } from '../../ui/Drawing.tsx'
 import styles from './Figures.module.css'
 
 /** From one year to the other: three lines that leave the same point, each as steep as its rise. */
@@ -10,7 +11,7 @@ export function Growth() {
 
   return (
     <>
-      <svg className={styles.growth} viewBox="-3 -50 106 56" aria-hidden="true">
+      <Drawing className={styles.growth} box={[-3, -50, 106, 56]} scale={2}>
         <path d="M0 0h100" />
         {growth.rises.map(({ id, percent }) => (
           <path key={id} d={`M0 0 100 ${-percent}`} />
@@ -19,7 +20,7 @@ export function Growth() {
           className={styles.ends}
           d={`M0 0h.1${growth.rises.map(({ percent }) => `M100 ${-percent}h.1`).join('')}`}
         />
-      </svg>
+      </Drawing>
       <ul>
         {[...growth.rises].reverse().map(({ id, percent }) => (
           <li key={id}>

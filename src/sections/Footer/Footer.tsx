@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
-import { languageLinks } from '../../site/routes.ts'
+import { address, languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
 import styles from './Footer.module.css'
 
@@ -10,11 +10,12 @@ interface FooterProps {
 }
 
 export function Footer({ below }: FooterProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTranslation(['page', 'help'])
   const lang = langOf(i18n)
 
   return (
-    <footer className={styles.foot}>
+    // On paper it says where help is to be found.
+    <footer className={styles.foot} data-help={`${t('help:heading')}: ${address(lang, '#help')}`}>
       <p className={styles.independent}>{t('foot.independent')}</p>
       <p>{t('foot.rights')}</p>
       <p>{t('foot.privacy')}</p>

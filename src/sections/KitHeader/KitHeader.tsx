@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { kitTools } from '../../content/kit.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { path } from '../../site/routes.ts'
+import { Drawing } from '../../ui/Drawing.tsx'
 import line from '../../ui/Line.module.css'
 import styles from './KitHeader.module.css'
 
@@ -42,10 +43,10 @@ export function KitHeader({ children }: KitHeaderProps) {
 /** The motif of the page's header without gaps: nobody is missing, and every point is linked. */
 function Whole() {
   return (
-    <svg className={styles.whole} viewBox="-.5 -.5 8 4" aria-hidden="true">
+    <Drawing className={styles.whole} box={[-0.5, -0.5, 8, 4]} scale={24}>
       <path d="M0 3V1H2V0H4V2H6V1H7M2 1V3H1M4 0H6V1M4 2V3H7V2M0 1V0H1M2 2H4M7 0V2M1 2H2M2 1H3M4 1H5M3 3H4" />
       <path className={styles.points} d="M0 0H7.1M0 1H7.1M0 2H7.1M0 3H7.1" />
       <path className={styles.person} d="M4 2h.01" />
-    </svg>
+    </Drawing>
   )
 }

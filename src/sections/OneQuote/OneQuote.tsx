@@ -4,6 +4,7 @@ import { type QuoteId, quotes } from '../../content/quotes.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
 import { path } from '../../site/routes.ts'
+import { Drawing } from '../../ui/Drawing.tsx'
 import styles from './OneQuote.module.css'
 
 interface OneQuoteProps {
@@ -31,11 +32,11 @@ export function OneQuote({ id, children }: OneQuoteProps) {
             <p>{text}</p>
           </blockquote>
           {/* A point for each quote of the message, with a line as far as this one. */}
-          <svg viewBox={`-.5 -.5 ${quotes.length} 1`} aria-hidden="true">
+          <Drawing className={styles.way} box={[-0.5, -0.5, quotes.length, 1]} scale={24}>
             <path className={styles.joined} d={`M0 0H${place}`} />
             <path className={styles.points} d={`M0 0h${quotes.length - 1}.1`} />
             <path className={styles.here} d={`M${place} 0h.01`} />
-          </svg>
+          </Drawing>
           <figcaption>
             <p>{credit}</p>
             <p className={styles.mark}>{mark}</p>

@@ -1,4 +1,5 @@
 import { posterField } from '../../picture/posterField.ts'
+import { Drawing } from '../../ui/Drawing.tsx'
 import styles from './Poster.module.css'
 import type { posterContent } from './posterContent.ts'
 
@@ -7,7 +8,7 @@ type SheetProps = Pick<ReturnType<typeof posterContent>, 'modules' | 'words'>
 /** The poster on the screen and for the browser's printer; the build lays out its PDF by itself. */
 export function Sheet({ modules, words }: SheetProps) {
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-theme="light">
       <p className={styles.day}>
         <span>{words.day}</span> <span>{words.date}</span>
       </p>
@@ -39,11 +40,11 @@ export function Sheet({ modules, words }: SheetProps) {
 function Field() {
   const { columns, rows, points, links, person } = posterField
   return (
-    <svg className={styles.field} viewBox={`-.5 -.5 ${columns + 1} ${rows}`} aria-hidden="true">
+    <Drawing className={styles.field} box={[-0.5, -0.5, columns + 1, rows]} scale={16}>
       <path d={links.map(([x, y, toX, toY]) => `M${x} ${y}L${toX} ${toY}`).join('')} />
       <path className={styles.points} d={points.map(([x, y]) => `M${x} ${y}h.01`).join('')} />
       <path className={styles.person} d={`M${person.join(' ')}h.01`} />
-    </svg>
+    </Drawing>
   )
 }
 
@@ -53,6 +54,9 @@ function Code({ modules, label }: Pick<SheetProps, 'modules'> & { label: string 
     <svg
       className={styles.code}
       viewBox={`0 0 ${modules.length} ${modules.length}`}
+      width={4 * modules.length}
+      height={4 * modules.length}
+      fill="currentColor"
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"

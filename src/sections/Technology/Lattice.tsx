@@ -1,4 +1,5 @@
 import type { ToolId } from '../../content/technology.ts'
+import { Drawing } from '../../ui/Drawing.tsx'
 import styles from './Technology.module.css'
 
 type SideId = 'misuse' | 'use'
@@ -36,11 +37,11 @@ export function Lattice({ tool, side }: { tool: ToolId; side: SideId }) {
   const { person, [side]: drawn, [side === 'use' ? 'misuse' : 'use']: other } = lines[tool]
 
   return (
-    <svg className={styles.lattice} viewBox="-.5 -.5 7 5" aria-hidden="true">
+    <Drawing className={styles.lattice} box={[-0.5, -0.5, 7, 5]} scale={20}>
       <path className={styles.ghost} d={other} />
       <path className={styles.lines} d={drawn} />
       <path className={styles.points} d="M0 0H6.1M0 1H6.1M0 2H6.1M0 3H6.1M0 4H6.1" />
       <path className={styles.person} d={person} />
-    </svg>
+    </Drawing>
   )
 }

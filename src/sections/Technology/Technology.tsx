@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tools } from '../../content/technology.ts'
 import { Side } from './Side.tsx'
@@ -19,30 +20,30 @@ export function Technology({ message = '#message' }: TechnologyProps) {
       <p className={styles.theme}>{t('technology.theme')}</p>
       <h2 id="technology-heading">{t('technology.heading')}</h2>
       <p>{t('technology.lead')}</p>
-      <fieldset className={styles.turn}>
-        <legend className="visually-hidden">{t('technology.turn')}</legend>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset breaks badly over sheets of paper */}
+      <div role="group" className={styles.turn} aria-label={t('technology.turn')}>
         {choices.map((choice) => (
-          <label key={choice}>
+          <Fragment key={choice}>
             <input
-              className="visually-hidden"
+              id={choice}
               type="radio"
               name="side"
               value={choice}
               defaultChecked={choice === 'both'}
             />
-            <span>{t(`technology.${choice}`)}</span>
-          </label>
+            <label htmlFor={choice}>{t(`technology.${choice}`)}</label>
+          </Fragment>
         ))}
-      </fieldset>
-      <ol className={styles.tools}>
-        {tools.map((tool) => (
-          <li key={tool.id}>
-            <h3>{t(`technology.tools.${tool.id}.name`)}</h3>
-            <Side tool={tool} side="misuse" message={message} />
-            <Side tool={tool} side="use" message={message} />
-          </li>
-        ))}
-      </ol>
+        <ol className={styles.tools}>
+          {tools.map((tool) => (
+            <li key={tool.id}>
+              <h3>{t(`technology.tools.${tool.id}.name`)}</h3>
+              <Side tool={tool} side="misuse" message={message} />
+              <Side tool={tool} side="use" message={message} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }

@@ -17,7 +17,10 @@ export function Timeline() {
       <h2 id="timeline-heading">{t('timeline.heading')}</h2>
       <ol>
         {timeline.map((entry) => (
-          <li key={entry.kind + entry.id} className={styles[entry.kind]}>
+          <li
+            key={entry.kind + entry.id}
+            className={styles[entry.id === 'message' ? 'message' : entry.kind]}
+          >
             <time dateTime={entry.date}>{entry.date.slice(0, 4)}</time>
             {entry.id === 'message' && <strong>{t('timeline.thisMessage')}</strong>}
             <p>{words(entry)}</p>

@@ -64,7 +64,7 @@ export function readChoice(search: string | URLSearchParams): Choice {
  * Without a user name before the host, which could make an address look like another's. An address that
  * a browser cannot parse becomes a link without a host, which the frame does not show.
  */
-const httpsAddress = /^(https:\/\/[^\s/?#\\@%<>[\]^|:]+(:\d+)?([/?#].*)?)$/i
+const httpsAddress = /^(https:\/\/[^\s/?#\\@]+([/?#].*)?)$/i
 
 /** The most characters of a partner's name that are shown: what `readChoice` leaves of a long one. */
 export const longestPartner = /* @__PURE__ */ lengthOfPartner()
