@@ -3,12 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import clear, { type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
 import secure from 'node:https'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { setTimeout } from 'node:timers/promises'
 import { install, onPath, root as superuser } from '../e2e/programs.ts'
+import { answering, freePorts } from './local.ts'
 
 const debian = ['nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static']
 
@@ -149,34 +148,6 @@ function about(nginx: string) {
   return {
     brotli: brotli.every((module) => existsSync(module)) ? brotli : [],
     types: join(dirname(told('conf-path')), 'mime.types'),
-  }
-}
-
-/** Ports of loopback that nobody listens on. */
-async function freePorts(count: number) {
-  const servers = await Promise.all(
-    Array.from({ length: count }, () => {
-      const server = createServer()
-      return new Promise<typeof server>((listening) => {
-        server.listen(0, '127.0.0.1', () => listening(server))
-      })
-    }),
-  )
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
-  return ports
-}
-
-/** @throws what `dead` throws, when the server has ended instead. */
-async function answering(port: number, dead: () => void) {
-  for (;;) {
-    try {
-      await fetch(`http://127.0.0.1:${port}/`)
-      return
-    } catch {
-      dead()
-      await setTimeout(50)
-    }
   }
 }
 

@@ -101,7 +101,9 @@ const current: Headers = { 'Cache-Control': 'public, max-age=3600', ...forOtherO
  */
 export function rulesOf(dist: string): Rule[] {
   const hashes = hashesOf(dist)
-  const documents = new Map(addresses.map((route) => [pattern(route), route.view]))
+  const documents = new Map(
+    addresses.flatMap((route) => spellings(pattern(route)).map((path) => [path, route.view])),
+  )
   return [
     ...[...documents].map(([pattern, view]) => ({ pattern, headers: ofDocument(view, hashes) })),
     { pattern: `${site.pathname}assets/*`, headers: immutable },
@@ -145,6 +147,11 @@ export function pattern(route: Route) {
     .split('/')
     .map((segment) => (names.has(segment) ? `:${names.get(segment)}` : segment))
   return site.pathname + segments.join('/')
+}
+
+/** Cloudflare and others lead from `/fr/read.html` to `/fr/read`, which is the same document. */
+function spellings(path: string) {
+  return path.endsWith('.html') ? [path, path.replace('.html', '')] : [path]
 }
 
 function ofDocument(view: View, hashes: Hashes): Headers {
