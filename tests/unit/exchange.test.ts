@@ -14,7 +14,7 @@ import {
 } from '../../src/build/translate/exchange.ts'
 import { readFolder, readReference } from '../../src/build/translate/folder.ts'
 import { report } from '../../src/build/translate/report.ts'
-import { accept, marks, readMadeFrom, stale } from '../../src/build/translate/staleness.ts'
+import { accept, marks, readMarks, stale } from '../../src/build/translate/staleness.ts'
 import { languages } from '../../src/site/languages.ts'
 
 const reference = readReference('.')
@@ -67,16 +67,16 @@ test('a file of another language, or with keys of its own, is refused', async ()
 describe('a translation is stale', () => {
   test('when its reference has changed since, and no longer when it was looked at again', () => {
     const root = copyOf('pt')
-    accept(root, 'pt', reference.words)
+    accept(root, '.made-from', 'pt', reference.words)
     const changed = structuredClone(reference.words)
     Object.assign(changed.page, { skip: 'Skip to his message' })
 
-    expect(stale(readMadeFrom(root, 'pt'), 'page', reference.words.page)).toEqual([])
-    expect(stale(readMadeFrom(root, 'pt'), 'page', changed.page)).toEqual(['skip'])
+    expect(stale(readMarks(root, '.made-from', 'pt'), 'page', reference.words.page)).toEqual([])
+    expect(stale(readMarks(root, '.made-from', 'pt'), 'page', changed.page)).toEqual(['skip'])
 
-    accept(root, 'pt', changed, { page: ['skip'] })
+    accept(root, '.made-from', 'pt', changed, { page: ['skip'] })
 
-    expect(stale(readMadeFrom(root, 'pt'), 'page', changed.page)).toEqual([])
+    expect(stale(readMarks(root, '.made-from', 'pt'), 'page', changed.page)).toEqual([])
   })
 
   test('in all its plural forms at once', () => {
@@ -103,6 +103,25 @@ test('the report counts what must not ship, and says where it is', () => {
   expect(said).toContain('    locales/pt/page.json: "skip" is missing')
 })
 
+test('the report names each sentence that no second person has read as it is now', () => {
+  const root = copyOf(...languages.map(({ code }) => code))
+  const page = join(root, 'locales/pt/page.json')
+  for (const { code } of languages) accept(root, '.read', code, readFolder(root, code).words)
+  const before: string[] = []
+  const after: string[] = []
+
+  report(root, (line) => before.push(line))
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(/^( {2}"skip": ").*"/m, '$1Ir à mensagem dele"'),
+  )
+  report(root, (line) => after.push(line))
+
+  expect(before.join('\n')).not.toContain('not read')
+  expect(after).toContain('  page     1 not read by a second person')
+  expect(after).toContain('    not read: skip')
+})
+
 test('the languages that nobody speaks keep placeholders, and are longer or turned', () => {
   expect(accented('Note of {{date}}')).toMatch(/^Nöté öf \{\{date\}\}~+$/)
   expect(turned('Note of {{date}}')).toBe('\u202eNote\u202c \u202eof\u202c {{date}}')
@@ -112,7 +131,7 @@ test('the languages that nobody speaks keep placeholders, and are longer or turn
 function copyOf(...langs: string[]) {
   const root = mkdtempSync(join(tmpdir(), 'i18n-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-  for (const file of ['.made-from', 'status.json', 'context.json', 'glossary.json', ...langs]) {
+  for (const file of ['.made-from', '.read', 'context.json', 'glossary.json', ...langs]) {
     cpSync(join('locales', file), join(root, 'locales', file), { recursive: true })
   }
   return root

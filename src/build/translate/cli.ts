@@ -22,12 +22,26 @@ async function run() {
   if (command === 'report') return report(root, say)
   if (!isLang(lang)) throw new Error(`${lang} is no language of src/site/languages.ts`)
   if (command === 'accept') {
-    accept(root, lang, readReference(root).words)
+    accept(root, '.made-from', lang, readReference(root).words)
+    return 0
+  }
+  if (command === 'read') {
+    const { words } = readFolder(root, lang)
+    const only = file?.split(',').map((name) => [name, Object.keys(textsOf(words)[named(name)])])
+    accept(root, '.read', lang, words, only && Object.fromEntries(only))
     return 0
   }
   if (command === 'export' && file) return exported(lang, file)
   if (command === 'import' && file) return imported(lang, file)
-  throw new Error('npm run i18n [report | accept LANG | export LANG FILE | import LANG FILE]')
+  throw new Error(
+    'npm run i18n [report | accept LANG | read LANG [NAMESPACE,…] | export LANG FILE | import LANG FILE]',
+  )
+}
+
+function named(name: string) {
+  const namespace = namespaces.find((one) => one === name)
+  if (!namespace) throw new Error(`${name} is none of ${namespaces.join(', ')}`)
+  return namespace
 }
 
 async function exported(lang: Lang, file: string) {
@@ -61,7 +75,7 @@ async function imported(lang: Lang, file: string) {
     )
     say(`locales/${lang}/${namespace}.json: ${changed[namespace].length} changed`)
   }
-  accept(root, lang, reference.words, changed)
+  accept(root, '.made-from', lang, reference.words, changed)
   say('Now: npm run format && npm run i18n')
   return 0
 }

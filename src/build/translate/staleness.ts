@@ -12,10 +12,13 @@ import {
 } from '../locales/words.ts'
 
 /**
- * `locales/.made-from/{lang}.json`: for each namespace and key a hash of the reference string from
- * which the translation was made.
+ * What is recorded of each sentence, in `locales/{record}/{lang}.json`: the reference from which it was
+ * translated, and its own wording when a second reader read it without seeing the reference.
  */
-export type MadeFrom = Partial<Record<Namespace, Record<string, string>>>
+export type Recorded = '.made-from' | '.read'
+
+/** For each namespace and key a hash of the text. */
+export type Marks = Partial<Record<Namespace, Record<string, string>>>
 
 /** A hash of eight digits for each key; the plural forms of a key have one together. */
 export function marks(reference: Words) {
@@ -31,10 +34,10 @@ export function marks(reference: Words) {
   )
 }
 
-/** The keys of a namespace whose reference has changed since they were translated. */
-export function stale(madeFrom: MadeFrom, namespace: Namespace, reference: Words) {
-  const known = madeFrom[namespace] ?? {}
-  return Object.entries(marks(reference))
+/** The keys of a namespace whose text has changed since it was recorded. */
+export function stale(recorded: Marks, namespace: Namespace, words: Words) {
+  const known = recorded[namespace] ?? {}
+  return Object.entries(marks(words))
     .filter(([key, mark]) => known[key] !== mark)
     .map(([key]) => key)
 }
@@ -44,28 +47,29 @@ export function translates(lang: Lang, namespace: Namespace) {
   return references[namespace] !== lang
 }
 
-export function readMadeFrom(root: string, lang: Lang): MadeFrom {
-  const file = fileOf(root, lang)
+export function readMarks(root: string, record: Recorded, lang: Lang): Marks {
+  const file = fileOf(root, record, lang)
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
 /**
- * Records that keys are translated from the reference as it is now.
+ * Records texts as they are now: the reference's, or the language's own.
  * @param only the keys, by namespace; without it, all keys.
  */
 export function accept(
   root: string,
+  record: Recorded,
   lang: Lang,
-  reference: Record<Namespace, Words>,
+  words: Record<Namespace, Words>,
   only?: Partial<Record<Namespace, readonly string[]>>,
 ) {
-  const before = readMadeFrom(root, lang)
+  const before = readMarks(root, record, lang)
   const after = Object.fromEntries(
     namespaces
       .filter((namespace) => translates(lang, namespace))
       .map((namespace) => {
         const known = before[namespace] ?? {}
-        const now = marks(reference[namespace])
+        const now = marks(words[namespace])
         const kept = Object.entries(now).map(([key, mark]) => {
           const taken = !only || only[namespace]?.some((one) => unnumbered(one) === key)
           return [key, taken ? mark : known[key]]
@@ -73,12 +77,10 @@ export function accept(
         return [namespace, Object.fromEntries(kept.filter(([, mark]) => mark))]
       }),
   )
-  mkdirSync(resolve(root, folder), { recursive: true })
-  writeFileSync(fileOf(root, lang), `${JSON.stringify(after, null, 2)}\n`)
+  mkdirSync(resolve(root, 'locales', record), { recursive: true })
+  writeFileSync(fileOf(root, record, lang), `${JSON.stringify(after, null, 2)}\n`)
 }
 
-const folder = 'locales/.made-from'
-
-function fileOf(root: string, lang: Lang) {
-  return resolve(root, folder, `${lang}.json`)
+function fileOf(root: string, record: Recorded, lang: Lang) {
+  return resolve(root, 'locales', record, `${lang}.json`)
 }
