@@ -24,10 +24,7 @@ const button = '#page button:not([class])'
 /** What a reader reaches for on the way to one of them. */
 const near = `${choice}, ${button}, nav summary, #server`
 
-/**
- * Milliseconds that a press waits for React. A link is followed after that: on a slow telephone the
- * other page is there in a fifth of the time. A button is said to have failed.
- */
+/** Milliseconds that a press waits for React. A link is followed then; a button is said to have failed. */
 const patience = { link: 400, button: 10_000 }
 
 let loading: Promise<NonNullable<typeof page>> | undefined
@@ -63,11 +60,13 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
   document.addEventListener(
     intent,
     (event) => {
-      if (!loading && reached(event, near)) hydrate()
-      // The words are fetched before the press is over: half of the round trip is the reader's own
-      // hand. Only then: a pointer on its way through the list must not fetch them all.
-      const lang = intent === 'pointerdown' && reached(event, choice)?.lang
-      if (isLang(lang)) loadWords(lang).catch(() => {})
+      // What will be shown is fetched before the press is over: half of the round trip is the reader's
+      // own hand. Only then: a pointer on its way through the list must not fetch them all.
+      const link = intent === 'pointerdown' && reached(event, choice)
+      if (link && isFollowed()) prefetch((link as HTMLAnchorElement).href)
+      else if (link && isLang(link.lang)) loadWords(link.lang).catch(() => {})
+      // On a slow line React would only take its share of it.
+      if (!loading && !(link && isFollowed()) && reached(event, near)) hydrate()
     },
     { capture: true, passive: true },
   )
@@ -105,6 +104,7 @@ let wanted: HTMLAnchorElement
 async function follow(link: HTMLAnchorElement) {
   wanted = link
   try {
+    if (isFollowed()) throw new Error('follow the link')
     const { switchTo } = await Promise.race([hydrate(), late(patience.link)])
     await switchTo(link)
   } catch {
@@ -137,6 +137,34 @@ async function press(control: HTMLElement) {
   waiting.delete(control)
 }
 
+/** Whether React is not here, and would come later than another page: this one took long to come. */
+function isFollowed() {
+  if (page) return false
+  const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return document !== undefined && document.responseEnd - document.requestStart > 250
+}
+
+function prefetch(href: string) {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }))
+}
+
+/**
+ * Whether the reader has come by a language of ours, which no storage has to remember: where a browser
+ * does not tell what was shown before, React waits to be wanted.
+ */
+function hasSwitched() {
+  const { activation } =
+    (window as { navigation?: { activation?: Activation | null } }).navigation ?? {}
+  return activation?.navigationType === 'replace' && activation.from?.url
+}
+
+/** The Navigation API, as much of it as is asked here. */
+interface Activation {
+  navigationType: string
+  /** Nothing for a page of somebody else's. */
+  from?: { url: string } | null
+}
+
 /** The section at the reader's eye, as the end of an address, so that the place is kept. */
 function here() {
   const eye = innerHeight / 3
@@ -152,6 +180,8 @@ function late(milliseconds: number) {
 
 expectReact()
 watchMenu()
+// Who has changed the language once may do so again, or look for another control.
+if (hasSwitched()) addEventListener('load', () => setTimeout(hydrate))
 const days = document.getElementById('days')
 watchClock(() => {
   hideExpired()
