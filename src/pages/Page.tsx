@@ -1,3 +1,4 @@
+import './Page.css'
 import { useTranslation } from 'react-i18next'
 import { Act } from '../sections/Act/Act.tsx'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parts } from '../../src/site/embed/choice.ts'
 import heights from '../../src/site/heights.json' with { type: 'json' }
-import { languages, type Script } from '../../src/site/languages.ts'
+import { languages } from '../../src/site/languages.ts'
 import { embedPath } from '../../src/site/routes.ts'
-import { setIn, withTypefaces } from './typefaces.ts'
+import { lettersOf, setIn, withTypefaces } from './typefaces.ts'
 import { visit } from './visit.ts'
 
 /** `npm run heights` writes down what it measures; the test measures and compares. */
@@ -14,31 +14,21 @@ const writes = Boolean(process.env.WRITE)
 /** Another version of the browser may break a line elsewhere. */
 const tolerance = 0.05
 
-/** Of the scripts that Noto Sans and Noto Serif lack. Readers' devices have these, or some about as wide. */
-const letters: Partial<Record<Script, string>> = {
-  Arab: 'Noto Naskh Arabic',
-  Aran: 'Noto Nastaliq Urdu',
-  Deva: 'Noto Serif Devanagari',
-  Beng: 'Noto Serif Bengali',
-  Thai: 'Noto Serif Thai',
-  Mymr: 'Noto Sans Myanmar',
-  Hans: 'Noto Serif SC',
-}
-
 const recorded: Record<string, Record<string, number[]>> = heights.languages
 const measured: typeof recorded = {}
 
 // A language that has not been measured yet is taken to be as long as the longest.
 const known = languages.filter(({ code }) => writes || recorded[code])
 
-describe.each(known)('in $name', ({ code, script }) => {
+describe.each(known)('in $name', (language) => {
+  const { code } = language
+
   test('every part of the frame is as high as the snippets say', async () => {
     const { page } = await visit(embedPath(code), withTypefaces)
-    const families = [...(letters[script] ? [letters[script]] : []), 'Noto Sans']
     await page.locator('[data-part]').evaluateAll((all: HTMLElement[]) => {
       for (const part of all) part.hidden = false
     })
-    await setIn(page, families, families.with(-1, 'Noto Serif'))
+    await setIn(page, ...lettersOf(language))
     const own: Record<string, number[]> = {}
     for (const width of heights.widths) {
       await page.setViewportSize({ width, height: 800 })

@@ -1,10 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import type { Script } from '../../src/site/languages.ts'
 
 // The machine of a test may have any fonts, or no letters of a script; these come with the project.
 
 const require = createRequire(import.meta.url)
+
+/** Of the scripts that Noto Sans and Noto Serif lack. Readers' devices have these, or some about as wide. */
+const letters: Partial<Record<Script, string>> = {
+  Arab: 'Noto Naskh Arabic',
+  Aran: 'Noto Nastaliq Urdu',
+  Deva: 'Noto Serif Devanagari',
+  Beng: 'Noto Serif Bengali',
+  Thai: 'Noto Serif Thai',
+  Mymr: 'Noto Sans Myanmar',
+  Hans: 'Noto Serif SC',
+}
+
+/** The families in which a script is set, without serifs and with. */
+export function lettersOf({ script }: { script: Script }): [sans: string[], serif: string[]] {
+  const own = letters[script] ? [letters[script]] : []
+  return [
+    [...own, 'Noto Sans'],
+    [...own, 'Noto Serif'],
+  ]
+}
 
 /** For a visit that passes the page's own policy by: its fonts are found where `setIn` says. */
 export const withTypefaces = {

@@ -44,6 +44,15 @@ test('without layers their order is written out, and what is for a desk comes la
   )
 })
 
+test('styles of wider windows come after those of narrower ones, whatever section they are of', () => {
+  const sheet =
+    '@layer ui{@media (min-width:64rem){a{top:1px}}b{top:2px}}@layer ui{@media (min-width:50rem){c{top:3px}}}'
+
+  expect(withoutLayers(sheet)).toBe(
+    'b{top:2px}@media (min-width:50rem){c{top:3px}}@media (min-width:64rem){a{top:1px}}',
+  )
+})
+
 test('a layer that has no place in the order stops the build', () => {
   expect(() => withoutLayers('@layer other{a{top:0}}')).toThrow('other')
 })

@@ -1,8 +1,8 @@
 /** As `src/styles/index.css` has it. */
 const order = ['tokens', 'base', 'ui', 'sections', 'print']
 
-/** Below a width the styles of telephones hold, and from it on those of a desk, whichever section they are of. */
-const desk = /^@media \(min-width:50rem\)\{(.*)\}$/s
+/** Below a width the styles of telephones hold, and from it on those of wider windows, whichever section they are of. */
+const wider = /^@media \(min-width:(\d+)rem\)\{(.*)\}$/s
 
 /**
  * A sheet without `@layer`, which no browser before 2022 knows: what stands in layers is written in
@@ -11,7 +11,7 @@ const desk = /^@media \(min-width:50rem\)\{(.*)\}$/s
  * @throws Error at a layer that has no place in the order.
  */
 export function withoutLayers(css: string) {
-  const layers = new Map(['', ...order].map((layer) => [layer, { any: '', desk: '' }]))
+  const layers = new Map(['', ...order].map((layer) => [layer, new Map<number, string>()]))
   for (const rule of rulesOf(css)) {
     // What only gives the order.
     if (/^@layer [^{]*;$/.test(rule)) continue
@@ -19,13 +19,13 @@ export function withoutLayers(css: string) {
     const sheet = layers.get(layer)
     if (!sheet) throw new Error(`src/styles/index.css knows no layer "${layer}"`)
     for (const one of rulesOf(inner)) {
-      const [, wide] = one.match(desk) ?? []
-      if (wide) sheet.desk += wide
-      else sheet.any += one
+      const [, width = 0, wide = one] = one.match(wider) ?? []
+      sheet.set(Number(width), (sheet.get(Number(width)) ?? '') + wide)
     }
   }
   const flat = [...layers.values()]
-    .map(({ any, desk }) => any + (desk && `@media (min-width:50rem){${desk}}`))
+    .flatMap((sheet) => [...sheet].toSorted(([one], [other]) => one - other))
+    .map(([width, rules]) => (width ? `@media (min-width:${width}rem){${rules}}` : rules))
     .join('')
     .replaceAll(', ', ',')
   return withPlainColours(withoutInnerSchemes(withoutUnused(flat)))
