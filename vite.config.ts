@@ -97,6 +97,11 @@ export default defineConfig(({ command }) => ({
       consumer: 'client',
       build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/kit.ts' } },
     },
+    // On its own too: what it shares with the page would become a third file for both.
+    help: {
+      consumer: 'client',
+      build: { emptyOutDir: false, rolldownOptions: { input: 'src/entries/help.ts' } },
+    },
     embed: classic('embed', 'assets/embed-[hash].js'),
     loader: classic('loader', 'embed/v1/loader.js'),
     prerender: {
@@ -117,10 +122,11 @@ export default defineConfig(({ command }) => ({
     // The prerender plugin carries styles and script from the one build to the other.
     sharedConfigBuild: true,
     sharedPlugins: true,
-    async buildApp({ build, environments: { client, kit, embed, loader, prerender } }) {
-      if (!client || !kit || !embed || !loader || !prerender)
+    async buildApp({ build, environments: { client, kit, help, embed, loader, prerender } }) {
+      if (!client || !kit || !help || !embed || !loader || !prerender)
         throw new Error('all environments are declared above')
-      for (const environment of [client, kit, embed, loader, prerender]) await build(environment)
+      for (const environment of [client, kit, help, embed, loader, prerender])
+        await build(environment)
     },
   },
   test: {

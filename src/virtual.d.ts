@@ -26,6 +26,14 @@ declare module 'virtual:locales/names' {
   >
 }
 
+declare module 'virtual:locales/finders' {
+  /** What finds each country, in the order of the page, fetched with the finder. */
+  export const finders: Record<
+    import('./site/languages.ts').Lang,
+    () => Promise<{ default: { countries: readonly string[]; none: string } }>
+  >
+}
+
 declare module 'virtual:locales/offers' {
   /** How each language offers the page in itself; fetched by a reader of another one. */
   export const offers: Record<import('./site/languages.ts').Lang, string>

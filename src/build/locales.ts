@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { isLang, languages } from '../site/languages.ts'
-import { countries, languageNames, written } from './locales/intl.ts'
+import { countries, countryNames, languageNames, written } from './locales/intl.ts'
 import { problems } from './locales/problems.ts'
 import { fileOf, namespaces, read, readAll, references } from './locales/words.ts'
 
@@ -38,6 +38,9 @@ export const kits = { ${loaders('kit/')} }
 export const documents = { ${loaders('document/')} }`
       }
       if (id === '\0virtual:locales/names') return `export const names = { ${loaders('names/')} }`
+      if (id === '\0virtual:locales/finders') {
+        return `export const finders = { ${loaders('finder/')} }`
+      }
       if (id === '\0virtual:locales/offers') return exported('offers', offers(root))
       const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null
@@ -49,6 +52,7 @@ export const documents = { ${loaders('document/')} }`
         document: { document, article: { title, lead, introduction } },
         kit,
         names: languageNames(lang),
+        finder: { countries: countryNames(lang), none: help.lines.none },
       }
       return exported('default', parts[part])
     },

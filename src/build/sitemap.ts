@@ -22,16 +22,21 @@ export function sitemap(): Plugin {
 }
 
 export function map() {
-  const alternates = [
-    ...languages.map(({ code }) => [code, address(code)]),
-    ['x-default', site.href],
-  ]
-    .map(([code, href]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${href}"/>`)
-    .join('')
-  const urls = languages.map(({ code }) => `<url><loc>${address(code)}</loc>${alternates}</url>`)
+  const urls = [urlsOf(''), urlsOf('help/')].flat()
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}
 </urlset>
 `
+}
+
+/** One page in every language. @param below what lies below each language: `help/`. */
+function urlsOf(below: string) {
+  const alternates = [
+    ...languages.map(({ code }) => [code, address(code, below)]),
+    ...(below ? [] : [['x-default', site.href]]),
+  ]
+    .map(([code, href]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${href}"/>`)
+    .join('')
+  return languages.map(({ code }) => `<url><loc>${address(code, below)}</loc>${alternates}</url>`)
 }

@@ -13,6 +13,25 @@ interface Emergency {
 export const readOn = '2026-11-28'
 
 /**
+ * What every mobile telephone takes for an emergency call, whatever the country's own number is; where
+ * it leads, the network decides. So it is the one short number that may be a link.
+ */
+export const mobile = {
+  number: '112',
+  sources: [
+    {
+      // TS 22.101, 10.1.1, by which mobile telephones are built.
+      url: 'https://www.cs.columbia.edu/sip/draft/sos/22101-660.doc',
+      year: 2004,
+    },
+    {
+      url: 'https://learn.microsoft.com/en-us/dotnet/api/android.telephony.emergency.emergencynumber.emergencynumbersourcedefault?view=net-android-37.0',
+      year: null,
+    },
+  ],
+} as const
+
+/**
  * The emergency numbers of the countries. They are shown at any age: they change in decades, and a
  * reader in danger without one is worse off. Where sources contradict each other none is given.
  */

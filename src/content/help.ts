@@ -26,11 +26,20 @@ export const implied: Partial<Record<Line['kind'], Line['audience']>> = {
   women: 'women',
 }
 
+export function audienceOf({ audience, kind = 'hotline' }: Pick<ShownLine, 'audience' | 'kind'>) {
+  return audience ?? implied[kind] ?? 'all'
+}
+
 /** Kinds of line that belong to an authority, which may have to tell other authorities. */
 const ofAuthorities: readonly Line['kind'][] = ['police', 'state', 'report']
 
 export function needsCaution(kind: Line['kind']) {
   return ofAuthorities.includes(kind)
+}
+
+/** Whether a number of the line may stand beside its country, where victims will call it. */
+export function answersVictims(line: ShownLine) {
+  return Boolean(line.phones) && !/reports|professionals/.test(audienceOf(line))
 }
 
 /** What a reader may be shown of a country. */

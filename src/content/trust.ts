@@ -1,5 +1,5 @@
 import { emergency, type Service } from './emergency.ts'
-import { implied, type ShownCountry, type ShownLine } from './help.ts'
+import { implied, needsCaution, type ShownCountry, type ShownLine } from './help.ts'
 import { type Country, type Line, lines, type Phone, regions } from './helplines.ts'
 
 /** Which numbers may be shown, decided at build: the sources and what is hidden never ship. */
@@ -16,16 +16,26 @@ export const newestReading = lines.map(({ readOn }) => readOn).reduce((a, b) => 
 export function shownCountries(today: string) {
   const countries: Partial<Record<Country, ShownCountry>> = {}
   for (const country of Object.values(regions).flat()) {
-    const numbers = emergency[country]?.numbers
+    const { numbers } = emergency[country] ?? {}
+    // Where one number reaches all of help, nobody in danger has to choose.
+    const fewest = numbers?.all ? { all: numbers.all } : numbers
     countries[country] = {
-      ...(numbers && { emergency: Object.entries(numbers) as [Service, string][] }),
+      ...(fewest && { emergency: Object.entries(fewest) as [Service, string][] }),
       lines: shownLines(
-        lines.filter((line) => line.country === country),
+        lines
+          .filter((line) => line.country === country)
+          .toSorted((one, other) => place(one) - place(other)),
         today,
       ),
     }
   }
   return countries as Record<Country, ShownCountry>
+}
+
+/** Who answers all victims comes before who answers some, and an authority after others. */
+function place({ kind, audience }: Line) {
+  const some = ['women', 'womenAndChildren', 'migrants', 'children', 'reports', 'professionals']
+  return 2 * (some.indexOf(audience) + 1) + Number(needsCaution(kind))
 }
 
 /**

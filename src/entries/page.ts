@@ -5,6 +5,7 @@ import { expectReact, withoutReact } from '../dom/withoutReact.ts'
 import { loadWords } from '../i18n/load.ts'
 import { showDays } from '../sections/Header/days.ts'
 import { hideExpired } from '../sections/Help/hideExpired.ts'
+import { watchCountries } from '../sections/Help/watchCountries.ts'
 import { watchVoices } from '../sections/ReadAloud/voices.ts'
 import { isLang } from '../site/languages.ts'
 import { ownLanguage } from '../site/match.ts'
@@ -188,6 +189,7 @@ watchClock(() => {
   if (days) showDays(days, document.documentElement.lang)
 })
 watchVoices()
+watchCountries()
 suggestOwnLanguage().catch(() => {
   // Whatever a browser says of its languages, the page stays as it is.
 })

@@ -13,6 +13,7 @@ import { pictured } from '../i18n/pictured.ts'
 import {
   ChooserHead,
   EmbedHead,
+  HelpHead,
   KitHead,
   NotFoundHead,
   OfflineCopyHead,
@@ -59,6 +60,14 @@ export const views: Record<View, ShownAs> = {
     async render() {
       const { Page } = await import('../pages/Page.tsx')
       return { head: <PageHead />, body: <Page />, foot: <Quotation /> }
+    },
+  },
+  help: {
+    page: 'HelpPage',
+    scripts: ['quickExit', 'help'],
+    async render() {
+      const { HelpPage } = await import('../pages/HelpPage.tsx')
+      return { head: <HelpHead />, body: <HelpPage /> }
     },
   },
   kit: {

@@ -41,6 +41,21 @@ export function QuoteHead({ id }: { id: QuoteId }) {
   )
 }
 
+/** Help alone: tabs, histories and previews of links show the campaign's title, which betrays nobody. */
+export function HelpHead() {
+  const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
+
+  return (
+    <>
+      <Common title={t('head.title')} />
+      <link rel="canonical" href={address(lang, 'help/')} />
+      <Alternates below="help/" />
+      <Preview url={address(lang, 'help/')} />
+    </>
+  )
+}
+
 export function KitHead({ data }: { data: KitData }) {
   const { t, i18n } = useTranslation('kit')
   const lang = langOf(i18n)

@@ -2,7 +2,7 @@ import { direction, type Lang, languages } from './languages.ts'
 import { site } from './site.ts'
 
 export type Route =
-  | { view: 'page' | 'kit' | 'embed' | 'offlineCopy'; lang: Lang }
+  | { view: 'page' | 'help' | 'kit' | 'embed' | 'offlineCopy'; lang: Lang }
   | { view: 'quote'; lang: Lang; quote: string }
   | { view: 'chooser' | 'notFound'; lang: null }
 
@@ -12,6 +12,7 @@ export type View = Route['view']
 export const routes: readonly Route[] = [
   ...languages.flatMap(({ code }): Route[] => [
     { view: 'page', lang: code },
+    { view: 'help', lang: code },
     { view: 'kit', lang: code },
     { view: 'embed', lang: code },
     { view: 'offlineCopy', lang: code },
@@ -25,6 +26,8 @@ export function file(route: Route) {
   switch (route.view) {
     case 'page':
       return `${route.lang}/index.html`
+    case 'help':
+      return `${route.lang}/help/index.html`
     case 'kit':
       return `${route.lang}/kit/index.html`
     case 'embed':

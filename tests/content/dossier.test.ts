@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { leaves, type Namespace, read, references } from '../../src/build/locales/words.ts'
 import { laws } from '../../src/content/act.ts'
-import { emergency } from '../../src/content/emergency.ts'
+import { emergency, mobile } from '../../src/content/emergency.ts'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { type Line, lines, regions } from '../../src/content/helplines.ts'
 import { tools } from '../../src/content/technology.ts'
@@ -41,6 +41,8 @@ const dossier: {
   unverified: string[]
   helplines: RecordedLine[]
   emergency: Record<string, { url: string; year: number | null; seen: string }[]>
+  /** Why 112 may be dialled by a touch. */
+  mobile: { url: string; year: number | null; seen: string }[]
 } = JSON.parse(readFileSync('tests/dossier.json', 'utf8'))
 
 describe('every figure is on record, with its edition and its source', () => {
@@ -231,6 +233,11 @@ describe('the help lines are those on record', () => {
         sources.map(({ url }) => url),
       )
     }
+  })
+
+  test('and so has the one that every mobile telephone knows', () => {
+    expect(dossier.mobile.map(({ url }) => url)).toEqual(mobile.sources.map(({ url }) => url))
+    for (const { seen } of dossier.mobile) expect(seen).toContain(mobile.number)
   })
 })
 

@@ -21,13 +21,16 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
     const nameOf = (country: Country) => names.get(country) ?? ''
     const t = words[code].help
 
-    test('danger comes first, then traces, lines, directories, and those who suspect last', () => {
+    test('danger comes first, then traces over the lines, directories, and those who suspect last', () => {
       renderIn(code, <Help />)
 
       const order = [
         heading(3, t.danger.heading),
-        screen.getByText(t.traces),
+        screen.getByRole('link', { name: '112' }),
+        screen.getByText(t.danger.mobile),
+        screen.getByText(t.danger.text),
         heading(3, t.lines.heading),
+        screen.getByText(t.traces),
         ...summaries(),
         heading(3, t.directories.heading),
         heading(3, t.suspect.heading),
@@ -48,8 +51,12 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
         'href',
         directories.gmsd,
       )
+      const shownFirst = { ar: 'middleEast', en: 'americas' }[code as 'ar' | 'en']
+      const order = (Object.keys(regions) as (keyof typeof regions)[]).toSorted(
+        (one, other) => Number(other === shownFirst) - Number(one === shownFirst),
+      )
       expect(others.map(({ textContent }) => textContent)).toEqual(
-        (Object.keys(regions) as (keyof typeof regions)[]).map((region) => t.lines[region]),
+        order.map((region) => t.lines[region]),
       )
     })
 
@@ -58,7 +65,7 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
 
       const named = summaries()
         .slice(1)
-        .map((summary) => countriesUnder(summary).map(({ textContent }) => textContent))
+        .map((summary) => rowsUnder(summary).map((row) => row.firstChild?.textContent))
 
       expect(named).toEqual(
         Object.values(words[code].countries).map((region) => region.map(([, name]) => name)),
@@ -66,14 +73,38 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       expect(named.flat().toSorted()).toEqual(countries.map(nameOf).toSorted())
     })
 
-    test('in every country the emergency number comes first, or it is said that there is none', () => {
+    test('a row ends with the emergency number, or it is said inside that there is none', () => {
       renderIn(code, <Help />)
 
       for (const country of countries) {
-        const first = entryOf(country).querySelector('p')
         const [service, number] = shown[country].emergency?.[0] ?? []
-        const said = service ? `${t.emergency[service]} ${number}` : t.emergency.none
-        expect(first?.textContent, country).toBe(said)
+        const row = rowOf(country)
+        const first = row.nextElementSibling
+        if (number) expect(row.textContent, country).toMatch(new RegExp(` ${number}$`))
+        else expect(first, country).toHaveTextContent(t.emergency.none)
+        // One number for all of help is not named a second time.
+        if (service && service !== 'all') {
+          expect(first, country).toHaveTextContent(`${t.emergency[service]} ${number}`)
+        }
+      }
+    })
+
+    test('a row shows the first number that victims may call, and whom not to expect', () => {
+      renderIn(code, <Help />)
+
+      for (const { country, says } of [
+        { country: 'ZA', says: '0800 222 777' },
+        { country: 'FR', says: `3919 ${t.audiences.women}` },
+        { country: 'EG', says: `15508 ${t.kinds.state}` },
+        { country: 'UG', says: `116 ${t.audiences.children}` },
+        { country: 'SE', says: `114 14 ${t.kinds.police}` },
+        // A line for reports alone is not among them.
+        { country: 'CL', says: '' },
+      ] as const) {
+        const emergency = shown[country].emergency?.[0]?.[1]
+        expect(rowOf(country).textContent).toBe(
+          [nameOf(country), says, emergency].filter(Boolean).join(' '),
+        )
       }
     })
 
@@ -90,13 +121,11 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       }
     })
 
-    test('a short code is never a link, and names its country', () => {
+    test('a short code is never a link, and is of no use elsewhere', () => {
       renderLine(lineOf('ID', 'SAPA'))
 
       expect(screen.queryByRole('link', { name: /\d/ })).not.toBeInTheDocument()
-      expect(screen.getByText('129').parentElement).toHaveTextContent(
-        t.lines.inside.replace('{{country}}', nameOf('ID')),
-      )
+      expect(screen.getByText('129').parentElement).toHaveTextContent(t.lines.inside)
     })
 
     test('a text code names its country too', () => {
@@ -143,8 +172,16 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       return renderIn(code, <HelpLine line={line} country={nameOf(line.country)} />)
     }
 
+    function rowOf(country: Country) {
+      const name = nameOf(country)
+      const row = screen
+        .getAllByText((_, element) => element?.matches('details details > summary') ?? false)
+        .find(({ firstChild }) => firstChild?.textContent === name)
+      return row as HTMLElement
+    }
+
     function entryOf(country: Country) {
-      return heading(4, nameOf(country)).parentElement as HTMLElement
+      return rowOf(country).parentElement as HTMLElement
     }
 
     function heading(level: number, name: string) {
@@ -187,10 +224,11 @@ test('only whole international numbers are links, also among those that are hidd
     for (const { written, e164 } of phones) {
       const number = screen.getByText(written)
       const link = number.closest('a')
-      expect(number.tagName).toBe('BDI')
+      // Isolated from the words around it, from whichever side those are read.
+      expect(number.matches('bdi, [dir=ltr]')).toBe(true)
       expect(link?.getAttribute('href') ?? null, written).toBe(e164 ? `tel:${e164}` : null)
       if (e164) expect(e164).toMatch(/^\+[1-9]\d{7,14}$/)
-      else expect(number.parentElement).toHaveTextContent('Inside Somewhere only, dial')
+      else expect(number.parentElement).toHaveTextContent('Inside this country only, dial')
     }
     unmount()
   }
@@ -216,7 +254,7 @@ test.each([
   ({ country, organisation, said }) => {
     renderIn('en', <HelpLine line={lineOf(country, organisation)} country="Somewhere" />)
 
-    expect(screen.getByText(organisation).closest('p')?.nextElementSibling).toHaveTextContent(said)
+    expect(screen.getByText(organisation).closest('p')).toHaveTextContent(said)
   },
 )
 
@@ -240,12 +278,13 @@ function lineOf(country: Country, organisation: string) {
 }
 
 function summaries() {
-  return screen.getAllByText((_, element) => element?.tagName === 'SUMMARY')
+  return screen.getAllByText(
+    (_, element) => element?.matches('section > details > summary') ?? false,
+  )
 }
 
-function countriesUnder(summary: HTMLElement) {
-  const region = within(summary.parentElement as HTMLElement)
-  return region.getAllByRole('heading', { level: 4, ...all })
+function rowsUnder(summary: HTMLElement) {
+  return [...(summary.parentElement?.querySelectorAll('details > details > summary') ?? [])]
 }
 
 function byPlace(a: Element, b: Element) {

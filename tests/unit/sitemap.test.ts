@@ -11,16 +11,17 @@ test('a search engine learns every page, and of each page its other languages', 
 
   expect(sitemap.querySelector('parsererror')).toBeNull()
   expect(pages.map((page) => page.querySelector('loc')?.textContent)).toEqual(
-    languages.map(({ code }) => `${site.href}${code}/`),
+    ['', 'help/'].flatMap((below) => languages.map(({ code }) => `${site.href}${code}/${below}`)),
   )
   for (const page of pages) {
+    const below = page.querySelector('loc')?.textContent?.endsWith('help/') ? 'help/' : ''
     const alternates = [...page.querySelectorAll('[rel=alternate]')].map((link) => [
       link.getAttribute('hreflang'),
       link.getAttribute('href'),
     ])
     expect(alternates).toEqual([
-      ...languages.map(({ code }) => [code, `${site.href}${code}/`]),
-      ['x-default', site.href],
+      ...languages.map(({ code }) => [code, `${site.href}${code}/${below}`]),
+      ...(below ? [] : [['x-default', site.href]]),
     ])
   }
 })

@@ -1,9 +1,11 @@
+import { alsoSpoken, regionsFor } from '../../content/countries.ts'
 import { growth, labour } from '../../content/figures.ts'
 import { type Country, type RegionId, regions } from '../../content/helplines.ts'
 import { offlineCopyLimit } from '../../content/kit.ts'
 import { tools } from '../../content/technology.ts'
 import type { Written } from '../../i18n/resources.ts'
 import { intlLocale, type Lang, languages } from '../../site/languages.ts'
+import { plain } from '../../site/plain.ts'
 import { sized } from '../common/fileSizes.ts'
 
 /** ISO 3166-1 code and name. */
@@ -61,18 +63,31 @@ export function languageNames(lang: Lang) {
  * The countries with help lines, by region, named in a language and sorted by these names. This is
  * done at build because browsers differ in names, and some have none in some languages.
  */
-export function countries(lang: Lang): Record<RegionId, NamedCountry[]> {
+export function countries(lang: Lang) {
   const names = new Intl.DisplayNames(intlLocale(lang), { type: 'region' })
   const { compare } = new Intl.Collator(intlLocale(lang))
   const sorted = (codes: readonly Country[]) =>
     codes
       .map((code): NamedCountry => [code, names.of(code) ?? code])
       .sort(([, a], [, b]) => compare(a, b))
-  return {
-    africa: sorted(regions.africa),
-    americas: sorted(regions.americas),
-    asia: sorted(regions.asia),
-    europe: sorted(regions.europe),
-    middleEast: sorted(regions.middleEast),
-  }
+  const named = regionsFor(lang).map((region) => [region, sorted(regions[region])])
+  return Object.fromEntries(named) as Record<RegionId, NamedCountry[]>
+}
+
+/**
+ * What finds each country, in the order of `countries`: its name in the language, in English, in its
+ * own languages, and its code, one a line.
+ */
+export function countryNames(lang: Lang) {
+  return Object.values(countries(lang))
+    .flat()
+    .map(([code, name]) => {
+      const own = [new Intl.Locale('und', { region: code }).maximize().language]
+      const also = ['en', ...own, ...(alsoSpoken[code] ?? [])].flatMap((locale) => {
+        const named = (style: 'long' | 'short') =>
+          new Intl.DisplayNames(locale, { type: 'region', style }).of(code) ?? ''
+        return [named('long'), named('short')]
+      })
+      return [...new Set([name, ...also, code].map(plain))].join('\n')
+    })
 }

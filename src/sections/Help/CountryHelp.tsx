@@ -1,6 +1,6 @@
 import { countries } from 'virtual:help'
 import { useTranslation } from 'react-i18next'
-import { directories } from '../../content/help.ts'
+import { answersVictims, audienceOf, directories, needsCaution } from '../../content/help.ts'
 import type { Country } from '../../content/helplines.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { HelpLine } from './HelpLine.tsx'
@@ -11,23 +11,35 @@ interface CountryHelpProps {
   name: string
 }
 
-/** The emergency number first, then the lines; where there is none, the directory. */
+/**
+ * A row with the first numbers, so that nothing need be opened before a call; under it who answers,
+ * and all the others. Where there is no line, the directory.
+ */
 export function CountryHelp({ country, name }: CountryHelpProps) {
   const { t } = useTranslation('help')
   const { emergency, lines } = countries[country]
+  const first = lines.find(answersVictims)
+  const { kind = 'hotline' } = first ?? {}
+  const audience = first && audienceOf(first)
+  // What must be known before a call: that an authority answers, or that not everybody is meant.
+  const whom = needsCaution(kind)
+    ? t(`kinds.${kind}`)
+    : audience && audience !== 'all' && t(`audiences.${audience}`)
 
   return (
-    <li>
-      <h4>{name}</h4>
-      {emergency ? (
-        emergency.map(([service, number]) => (
-          <p key={service}>
-            <span>{`${t(`emergency.${service}`)} `}</span>
-            <bdi>{number}</bdi>
-          </p>
-        ))
-      ) : (
-        <p>{t('emergency.none')}</p>
+    <details name="country">
+      <summary>
+        <span>{name}</span>
+        {first && <bdi>{` ${first.phones?.[0]?.written}`}</bdi>}
+        {whom && <small>{` ${whom}`}</small>}
+        {emergency?.[0] && <b>{` ${emergency[0][1]}`}</b>}
+      </summary>
+      {emergency?.[0]?.[0] !== 'all' && (
+        <p>
+          {emergency
+            ?.map(([service, number]) => `${t(`emergency.${service}`)} ${number}`)
+            .join(' · ') ?? t('emergency.none')}
+        </p>
       )}
       {lines.map((line) => (
         <HelpLine key={line.organisation} line={line} country={name} />
@@ -38,6 +50,6 @@ export function CountryHelp({ country, name }: CountryHelpProps) {
           <ExternalLink href={directories.gmsd}>{t('lines.directory')}</ExternalLink>
         </>
       )}
-    </li>
+    </details>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { mobile } from '../../content/emergency.ts'
 import { directories } from '../../content/help.ts'
 import type { RegionId } from '../../content/helplines.ts'
 import { dataOf } from '../../i18n/dataOf.ts'
@@ -7,6 +8,7 @@ import { Items } from '../../ui/Items.tsx'
 import { CountryHelp } from './CountryHelp.tsx'
 import styles from './Help.module.css'
 
+/** In the page, in frames, in the copy to keep, and at an address of its own. */
 export function Help() {
   const { t, i18n } = useTranslation('help')
   const regions = Object.entries(dataOf(i18n, 'countries'))
@@ -16,11 +18,20 @@ export function Help() {
       <h2 id="help-heading">{t('heading')}</h2>
       <div className={styles.danger}>
         <h3>{t('danger.heading')}</h3>
+        {/* The one short number that is a link: the telephone itself knows whom it reaches. */}
+        <a href={`tel:${mobile.number}`}>{mobile.number}</a>
+        <p>{t('danger.mobile')}</p>
         <p>{t('danger.text')}</p>
       </div>
-      <p>{t('traces')}</p>
       <h3>{t('lines.heading')}</h3>
       <p>{t('lines.text')}</p>
+      <p>{t('traces')}</p>
+      {/* What is typed goes nowhere: see `finder.ts`, which comes when the field is reached for. */}
+      <label className={styles.find}>
+        <span>{t('lines.find')}</span>
+        <input id="country" type="search" autoComplete="off" spellCheck={false} />
+        <output />
+      </label>
       <p id="expired" hidden>
         {t('lines.expired')}
       </p>
@@ -29,14 +40,13 @@ export function Help() {
         <p>{t('lines.unknownText')}</p>
         <ExternalLink href={directories.gmsd}>{t('directories.gmsd')}</ExternalLink>
       </details>
+      {/* One is open at a time, and in it one country: what lies below stays within reach. */}
       {regions.map(([region, countries]) => (
-        <details key={region}>
+        <details key={region} name="region">
           <summary>{t(`lines.${region as RegionId}`)}</summary>
-          <ul>
-            {countries.map(([country, name]) => (
-              <CountryHelp key={country} country={country} name={name} />
-            ))}
-          </ul>
+          {countries.map(([country, name]) => (
+            <CountryHelp key={country} country={country} name={name} />
+          ))}
         </details>
       ))}
       <h3>{t('directories.heading')}</h3>

@@ -1,6 +1,6 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { implied, needsCaution, type ShownLine } from '../../content/help.ts'
-import type { Phone } from '../../content/helplines.ts'
+import { audienceOf, implied, needsCaution, type ShownLine } from '../../content/help.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
@@ -14,7 +14,8 @@ interface HelpLineProps {
 export function HelpLine({ line, country }: HelpLineProps) {
   const { t } = useTranslation('help')
   const { organisation, kind = 'hotline', website, until } = line
-  const audience = line.audience ?? (implied[kind] ? undefined : 'all')
+  // What the kind says already is not said again.
+  const whom = (line.audience || !implied[kind]) && t(`audiences.${audienceOf(line)}`)
 
   return (
     <>
@@ -24,12 +25,10 @@ export function HelpLine({ line, country }: HelpLineProps) {
         ) : (
           <bdi>{organisation}</bdi>
         )}
+        <span>{` ${joined(t(`kinds.${kind}`), whom)}`}</span>
       </p>
-      <p>
-        {[t(`kinds.${kind}`), audience && t(`audiences.${audience}`)].filter(Boolean).join(' · ')}
-      </p>
-      {until && <Numbers line={line} country={country} until={until} />}
       {needsCaution(kind) && <p>{t('lines.caution')}</p>}
+      {until && <Numbers line={line} country={country} until={until} />}
     </>
   )
 }
@@ -46,48 +45,42 @@ function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
     confirmedOn && t('lines.confirmed', { date: format.day(confirmedOn) }),
     t('lines.until', { date: format.day(until) }),
   ]
+  // A short code dialled elsewhere reaches somebody else: it names its country, and is no link.
+  const numbers = [
+    ...phones.map(({ written, e164, free }) => ({
+      before: e164 ? '' : `${t('lines.inside')} `,
+      written,
+      e164,
+      after: free ? ` · ${t('lines.free')}` : '',
+    })),
+    ...(sms
+      ? [{ before: `${joined(country, t('lines.sms'))} `, written: sms, e164: '', after: '' }]
+      : []),
+  ]
 
   return (
-    <>
-      {phones.map((phone) => (
-        <p key={phone.written} data-until={until}>
-          <PhoneNumber phone={phone} country={country} />
-        </p>
+    <p data-until={until}>
+      {numbers.map(({ before, written, e164 }, at) => (
+        <Fragment key={written}>
+          {(at > 0 || before) && (
+            <span>{at > 0 ? `${numbers[at - 1]?.after} · ${before}` : before}</span>
+          )}
+          {e164 ? (
+            <a href={`tel:${e164}`} dir="ltr">
+              {written}
+            </a>
+          ) : (
+            <bdi>{written}</bdi>
+          )}
+        </Fragment>
       ))}
-      {sms && (
-        <p data-until={until}>
-          <span>{`${country} · ${t('lines.sms')} `}</span>
-          <bdi>{sms}</bdi>
-        </p>
-      )}
-      <p data-until={until}>
-        {[opening, trust.filter(Boolean).join(' ')].filter(Boolean).join(' · ')}
-      </p>
-    </>
+      <span>
+        {`${numbers.at(-1)?.after} · ${joined(opening, trust.filter(Boolean).join(' '))}`}
+      </span>
+    </p>
   )
 }
 
-interface PhoneNumberProps {
-  phone: Phone
-  country: string
-}
-
-/** A link only in full international form: a short code dialled elsewhere reaches somebody else. */
-function PhoneNumber({ phone: { written, e164, free }, country }: PhoneNumberProps) {
-  const { t } = useTranslation('help')
-  const number = <bdi>{written}</bdi>
-
-  return (
-    <>
-      {e164 ? (
-        <a href={`tel:${e164}`}>{number}</a>
-      ) : (
-        <>
-          <span>{`${t('lines.inside', { country })} `}</span>
-          {number}
-        </>
-      )}
-      {free && <span>{` · ${t('lines.free')}`}</span>}
-    </>
-  )
+function joined(...parts: (string | false | undefined)[]) {
+  return parts.filter(Boolean).join(' · ')
 }

@@ -5,9 +5,14 @@
 export function hideExpired() {
   const today = new Date().toISOString().slice(0, 10)
   let expired = false
-  for (const number of document.querySelectorAll<HTMLElement>('[data-until]')) {
-    number.hidden = `${number.dataset.until}` < today
-    expired ||= number.hidden
+  for (const line of document.querySelectorAll<HTMLElement>('[data-until]')) {
+    line.hidden = `${line.dataset.until}` < today
+    expired ||= line.hidden
+  }
+  // The number in a country's row is that of its first line.
+  for (const number of document.querySelectorAll<HTMLElement>('summary bdi')) {
+    const first = number.closest('details')?.querySelector<HTMLElement>('[data-until]')
+    number.hidden = first?.hidden !== false
   }
   const note = document.getElementById('expired')
   if (note) note.hidden = !expired

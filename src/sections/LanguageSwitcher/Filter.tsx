@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
 import { languages } from '../../site/languages.ts'
 import { ownLanguage } from '../../site/match.ts'
+import { plain } from '../../site/plain.ts'
 import styles from './LanguageSwitcher.module.css'
 
 export interface FilterProps {
@@ -81,15 +82,4 @@ function matches(query: string, known: Names) {
   // An old code, or one with a region, is a name too.
   const canonical = ownLanguage([query.trim()])
   return canonical && !found.includes(canonical) ? [...found, canonical] : found
-}
-
-/** Capitals and accents aside; Arabic kaf and yeh as Persian writes them. */
-function plain(name: string) {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\u0643/g, '\u06a9')
-    .replace(/[\u0649\u064a]/g, '\u06cc')
-    .toLowerCase()
-    .trim()
 }

@@ -1,0 +1,21 @@
+import { Footer } from '../sections/Footer/Footer.tsx'
+import { Help } from '../sections/Help/Help.tsx'
+import { HelpHeader } from '../sections/HelpHeader/HelpHeader.tsx'
+import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
+import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
+
+/** Help alone, at an address to print, to dictate, or to send in a text message. */
+export function HelpPage() {
+  return (
+    <>
+      <HelpHeader>
+        <QuickExit />
+      </HelpHeader>
+      <main>
+        <Help />
+      </main>
+      <Footer below="help/" />
+      <LiveRegion />
+    </>
+  )
+}
