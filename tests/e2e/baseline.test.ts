@@ -78,7 +78,7 @@ const { api, css, javascript }: Record<'api' | 'css' | 'javascript', Tree> = JSO
 const compat = (tree?: Tree) => tree?.__compat as Compat | undefined
 
 test('our styles have nothing newer than the oldest browser but what nobody misses', () => {
-  const documents = files('{index,fr/*,fr/kit/index,fr/q/end/index,embed/v1/fr/index}.html')
+  const documents = files('{index,fr/*,fr/{kit,help}/index,fr/q/end/index,embed/v1/fr/index}.html')
   const inline = documents.map((html) => html.match(/<style>(.*?)<\/style>/s)?.[1] ?? '')
   const sheets = [...inline, ...files('assets/*.css')]
 

@@ -6,7 +6,7 @@ import { visit } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 /** Every kind of document that shows numbers, and one in each direction. */
-const documents = ['/fr/', '/ar/', '/embed/v1/fr/', '/embed/v1/ar/']
+const documents = ['/fr/', '/ar/help/', '/embed/v1/fr/', '/embed/v1/ar/']
 
 /** The last day of the first numbers, the next day, the last week of the others, and long after. */
 const days = ['2026-12-31', '2027-01-01', '2027-11-24', '2030-07-30']
@@ -23,6 +23,9 @@ describe.each(documents)('%s', (path) => {
     expect(new Set(numbers)).toEqual(new Set(fresh))
     expect(await page.locator('#expired').isVisible()).toBe(fresh.length < goodDays.size)
     expect(await emergencyNumbers(page)).toBeGreaterThan(80)
+    // In the rows too: at least half of the countries show a number while all hold, and none at last.
+    const rows = await page.locator('#help summary bdi').filter({ visible: true }).count()
+    expect(rows).toBe(await rowsThatHold(page, day))
   })
 
   test('on any day without scripts tells of each number until when it holds', async () => {
@@ -93,6 +96,8 @@ async function openedOn(path: string, day: string, javaScriptEnabled = true) {
     before: (page) => page.clock.setFixedTime(`${day}T12:00:00`),
   })
   await page.locator('details').evaluateAll((all) => {
+    // As a browser that does not know that one closes another.
+    for (const one of all) one.removeAttribute('name')
     for (const one of all) (one as HTMLDetailsElement).open = true
   })
   return page
@@ -116,6 +121,16 @@ function wordsOfTrust(page: Page) {
     .evaluateAll((numbers) => numbers.map(({ textContent }) => textContent))
 }
 
+/** How many countries have a first line that holds on a day. */
+function rowsThatHold(page: Page, day: string) {
+  return page.locator('#help details:has(> summary > bdi)').evaluateAll((countries, day) => {
+    const until = countries.map(
+      (country) => country.querySelector<HTMLElement>('[data-until]')?.dataset.until,
+    )
+    return until.filter((last) => last && last >= day).length
+  }, day)
+}
+
 function emergencyNumbers(page: Page) {
-  return page.locator('#help h4 + p > bdi').filter({ visible: true }).count()
+  return page.locator('#help summary b').filter({ visible: true }).count()
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { buildDate } from '../../src/build/common/buildDate.ts'
 import { countries } from '../../src/build/locales/intl.ts'
+import { answersVictims } from '../../src/content/help.ts'
 import { lines, type RegionId, regions } from '../../src/content/helplines.ts'
 import { day, shownCountries } from '../../src/content/trust.ts'
 import { languages } from '../../src/site/languages.ts'
-import { scripts } from './assets.ts'
+import { reactFile, scripts } from './assets.ts'
 import { sampled } from './matrix.ts'
-import { visit } from './visit.ts'
+import { choose, speaks, visit } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 /** What a server sends before it waits for an answer: ten packets. */
@@ -20,7 +22,9 @@ const roundTrip = 10 * packet
 const shown = shownCountries(day(buildDate()))
 const known = (Object.keys(regions) as RegionId[]).flatMap((region) => {
   const [first] = regions[region].flatMap((country) =>
-    shown[country].lines.flatMap(({ phones = [] }) => phones.map((phone) => ({ country, phone }))),
+    shown[country].lines
+      .filter(answersVictims)
+      .flatMap(({ phones = [] }) => phones.map((phone) => ({ country, phone }))),
   )
   return first ? { region, country: first.country, number: first.phone.written } : []
 })
@@ -29,21 +33,19 @@ describe.each(sampled)('in $name, without scripts', ({ code }) => {
   const { help } = words(code)
   const names = new Map<string, string>(Object.values(countries(code)).flat())
 
-  test('a reader who knows the country finds its number', async () => {
+  test('a reader who knows the country finds its number, and need not open it', async () => {
     const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
     const section = page.getByRole('region', { name: help.heading })
 
     expect(known.length).toBeGreaterThanOrEqual(4)
     for (const { region, country, number } of known) {
       const name = names.get(country) ?? country
-      const entry = section
-        .getByRole('listitem')
-        .filter({ has: page.getByRole('heading', { name, exact: true }) })
-      const before = await entry.count()
+      const row = section.locator('summary').filter({ has: page.getByText(name, { exact: true }) })
+      const before = await row.isVisible()
       await section.getByText(help.lines[region], { exact: true }).click()
 
-      expect(before, region).toBe(0)
-      expect(await entry.getByText(number, { exact: true }).isVisible(), number).toBe(true)
+      expect(before, region).toBe(false)
+      expect(await row.getByText(number, { exact: true }).isVisible(), number).toBe(true)
     }
   })
 
@@ -54,6 +56,7 @@ describe.each(sampled)('in $name, without scripts', ({ code }) => {
     const { unknown, unknownText } = help.lines
 
     expect(await section.getByText(help.danger.text).isVisible()).toBe(true)
+    expect(await section.getByRole('link', { name: '112', exact: true }).isVisible()).toBe(true)
     expect(await section.getByText(unknownText).isVisible()).toBe(false)
     await section.getByText(unknown, { exact: true }).click()
     expect(await section.getByText(unknownText).isVisible()).toBe(true)
@@ -62,7 +65,7 @@ describe.each(sampled)('in $name, without scripts', ({ code }) => {
     }
   })
 
-  test('only a number in full international form is dialled by a touch', async () => {
+  test('only 112 and numbers in full international form are dialled by a touch', async () => {
     const { page } = await visit(`/${code}/`, { javaScriptEnabled: false })
     const short = lines.flatMap(({ phones }) => phones).filter(({ e164 }) => !e164)
 
@@ -72,12 +75,85 @@ describe.each(sampled)('in $name, without scripts', ({ code }) => {
         links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent })),
       )
 
-    expect(dialled.length).toBeGreaterThan(10)
-    for (const { href, text } of dialled) {
+    const [emergency, ...others] = dialled
+    expect(emergency).toEqual({ href: 'tel:112', text: '112' })
+    expect(others.length).toBeGreaterThan(10)
+    for (const { href, text } of others) {
       expect(href).toMatch(/^tel:\+[1-9]\d{7,14}$/)
       expect(short.map(({ written }) => written)).not.toContain(text)
     }
   })
+})
+
+const phone = { viewport: { width: 390, height: 844 } }
+
+/** How far a thumb moves a page. */
+const swipe = 560
+
+describe.each([
+  { lang: 'fr', country: 'France', typed: 'fra' },
+  { lang: 'hi', country: 'भारत', typed: 'Indi' },
+  { lang: 'fil', country: 'Pilipinas', typed: 'pil' },
+  { lang: 'ro', country: 'România', typed: 'romania' },
+  { lang: 'en', country: 'Nigeria', typed: 'ng' },
+] as const)('a reader in $country', ({ lang, country, typed }) => {
+  test('has a number after two presses, what they type, and at most two swipes', async () => {
+    const { page } = await visit(`/${lang}/`, phone)
+    const number = page
+      .locator('#help summary')
+      .filter({ has: page.getByText(country, { exact: true }) })
+      .locator('b')
+
+    await page.locator('a[href="#help"]').first().click()
+    const swipes = await swiped(page, '#country')
+    await page.locator('#country').click()
+    await page.keyboard.type(typed)
+    await number.waitFor()
+    const more = await swiped(page, number)
+
+    expect(swipes + more).toBeLessThanOrEqual(2)
+    expect(page.url()).toMatch(/#help$/)
+  })
+
+  test('finds it at an address of its own without scripts', async () => {
+    const { page } = await visit(`/${lang}/help/`, { ...phone, javaScriptEnabled: false })
+    const row = page
+      .locator('#help summary')
+      .filter({ has: page.getByText(country, { exact: true }) })
+    const region = page.locator('#help > details').filter({ has: row })
+
+    await region.locator('> summary').click()
+
+    expect(await row.locator('b').isVisible()).toBe(true)
+    expect(await page.locator('#country').isVisible()).toBe(false)
+  })
+})
+
+/** How often a reader swipes until something stands in the window, and the page is where they are then. */
+async function swiped(page: Page, what: string | Locator) {
+  const box = await (typeof what === 'string' ? page.locator(what) : what).boundingBox()
+  const below = (box?.y ?? 0) + (box?.height ?? 0) - phone.viewport.height
+  const swipes = Math.max(0, Math.ceil(below / swipe))
+  await page.evaluate((by) => scrollBy(0, by), swipes * swipe)
+  return swipes
+}
+
+test('help is no longer than five screens of a telephone, whatever is open', async () => {
+  const { page } = await visit('/fr/', phone)
+  const regions = page.locator('#help > details')
+
+  for (const region of await regions.all()) {
+    await region.locator('> summary').click()
+    const countries = region.locator('details > summary')
+    if ((await countries.count()) > 0) await countries.last().click()
+    const box = await page.locator('#help').boundingBox()
+
+    expect(box?.height).toBeLessThanOrEqual(4_500)
+  }
+  for (const row of await page.locator('#help details[open] > details > summary').all()) {
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(48)
+  }
+  expect(await page.locator('#help > [name][open]').count()).toBe(1)
 })
 
 test.each(languages)('help comes with the first bytes in $name', ({ code }) => {
@@ -87,12 +163,12 @@ test.each(languages)('help comes with the first bytes in $name', ({ code }) => {
   }).toString()
   const help = html.slice(html.indexOf('<section id="help"'))
   const whole = html.slice(0, html.indexOf(help) + help.indexOf('</section>'))
-  // What to do in danger, and Africa to Asia; the rest may come a packet later.
-  const folded = help.slice(0, help.indexOf('</section>')).split('<details>')
+  // What to do in danger, and three regions; the rest may come a packet later.
+  const folded = help.slice(0, help.indexOf('</section>')).split('<details name="region">')
 
   // Before them what to do in danger, and who does not know the country.
-  expect(folded).toHaveLength(2 + Object.keys(regions).length)
-  expect(arrived).toContain(folded.slice(0, 5).join('<details>'))
+  expect(folded).toHaveLength(1 + Object.keys(regions).length)
+  expect(arrived).toContain(folded.slice(0, 4).join('<details name="region">'))
   expect(compressed(whole).length).toBeLessThanOrEqual(roundTrip + packet)
 })
 
@@ -104,6 +180,120 @@ test.each(official)('all of help comes with the first bytes in $name', ({ code }
   const end = html.indexOf('</section>', html.indexOf('<section id="help"'))
 
   expect(compressed(html.slice(0, end)).length).toBeLessThanOrEqual(roundTrip)
+})
+
+describe('help alone', () => {
+  test.each(languages)(
+    'comes in one round trip in $name, and names nothing in tabs and lists',
+    ({ code }) => {
+      const html = readFileSync(join(inject('site').folder, code, 'help/index.html'), 'utf8')
+      const { page } = words(code)
+
+      expect(compressed(html).length).toBeLessThanOrEqual(11_000)
+      expect(html).toContain(`<title>${page.head.title}</title>`)
+    },
+  )
+
+  test('needs no React, and asks for nothing but its scripts', async () => {
+    const { page, seen } = await visit('/fr/help/')
+    const untouched = seen.requests.length
+
+    await page.locator('#country').click()
+    await page.keyboard.type('viet')
+    await page.getByText('Viêt Nam', { exact: true }).waitFor()
+
+    expect(untouched).toBeLessThanOrEqual(4)
+    expect(seen.requests.some((address) => address.endsWith(reactFile()))).toBe(false)
+    expect(seen.requests.join()).not.toMatch(/viet/i)
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  })
+
+  test('leads back to the page, and to itself in every language', async () => {
+    const { page } = await visit('/fr/help/', { javaScriptEnabled: false })
+
+    const hrefs = await page
+      .locator('#page :is(header, footer) a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+
+    expect(hrefs).toEqual(
+      expect.arrayContaining(['/fr/', ...languages.map(({ code }) => `/${code}/help/`)]),
+    )
+  })
+})
+
+describe('the field that finds a country', () => {
+  test.each([
+    { typed: 'Deutschland', found: ['Allemagne'] },
+    { typed: 'GERMANY', found: ['Allemagne'] },
+    { typed: 'allem', found: ['Allemagne'] },
+    { typed: 'ไทย', found: ['Thaïlande'] },
+    { typed: 'gb', found: ['Royaume-Uni'] },
+    { typed: 'rabie', found: ['Arabie saoudite'] },
+  ])('finds $found by “$typed”', async ({ typed, found }) => {
+    const { page } = await visit('/fr/help/')
+
+    await page.locator('#country').fill(typed)
+
+    await expect.poll(() => rows(page)).toEqual(found)
+    expect(await page.locator('#help output').textContent()).toContain(found[0])
+  })
+
+  test('says what to do when it knows no such country, and shows the regions again', async () => {
+    const { page } = await visit('/fr/')
+    await page.locator('#country').fill('all')
+    await expect.poll(() => rows(page)).toEqual(['Allemagne'])
+
+    await page.locator('#country').fill('xyz')
+
+    await page.getByText(words('fr').help.lines.none).filter({ visible: true }).waitFor()
+    expect(await page.locator('#help > details').filter({ visible: true }).count()).toBe(6)
+    expect(await rows(page)).toEqual([])
+  })
+
+  test('finds in the language to which the page has turned', async () => {
+    const { page } = await visit('/fr/')
+    await choose(page, 'ar')
+    await speaks(page, 'ar')
+
+    await page.locator('#country').fill('فرن')
+
+    await expect.poll(() => rows(page)).toEqual(['فرنسا'])
+  })
+
+  test('leaves the regions as they are where its script does not come', async () => {
+    const { page } = await visit('/fr/', {
+      before: (page) => page.route('**/assets/finder*', (route) => route.abort()),
+    })
+    await page.locator('#country').fill('fra')
+
+    await page.getByText(words('fr').help.lines.europe, { exact: true }).click()
+
+    expect(await rows(page)).toHaveLength(regions.europe.length)
+  })
+})
+
+/** The countries that can be seen. */
+function rows(page: Page) {
+  return page
+    .locator('#help details details > summary > span')
+    .filter({ visible: true })
+    .allTextContents()
+}
+
+test('where a browser does not hold the place, a region stays under the hand that opens it', async () => {
+  const { page } = await visit('/fr/', phone)
+  await page.addStyleTag({ content: 'html { overflow-anchor: none }' }).catch(() => {})
+  const region = (name: string) => page.getByText(name, { exact: true })
+  const { asia, middleEast } = words('fr').help.lines
+  await region(asia).click()
+  await region(middleEast).scrollIntoViewIfNeeded()
+  const before = await region(middleEast).boundingBox()
+
+  await region(middleEast).click()
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+
+  const after = await region(middleEast).boundingBox()
+  expect(after?.y).toBeCloseTo(before?.y ?? 0, 0)
 })
 
 test('the script that leaves is one small file', () => {

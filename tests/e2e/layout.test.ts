@@ -122,12 +122,12 @@ describe.each(sampled)('in $name', ({ code }) => {
       expect(sheets).toContain(said)
     }
     // The one list that the reader has opened.
-    expect(await page.locator('#help details:visible').count()).toBe(1)
-    expect(await page.locator('#help details h4:visible').count()).toBeGreaterThan(5)
+    expect(await page.locator('#help > details:visible').count()).toBe(1)
+    expect(await page.locator('#help details details:visible').count()).toBeGreaterThan(5)
     const foot = await page
       .locator('footer')
       .evaluate((footer) => getComputedStyle(footer, '::before').content)
-    expect(foot).toContain(`/${code}/#help`)
+    expect(foot).toContain(`/${code}/help/`)
   })
 
   test('the page prints as a letter, dark on white, whole', async () => {
@@ -152,7 +152,7 @@ describe.each(sampled)('in $name', ({ code }) => {
   })
 })
 
-test.each(['/fr/', '/fr/kit/', '/embed/v1/fr/', '/fr/read.html', '/fr/q/end/'])(
+test.each(['/fr/', '/fr/help/', '/fr/kit/', '/embed/v1/fr/', '/fr/read.html', '/fr/q/end/'])(
   'without any style the drawings of %s keep their size, and no shape is filled',
   async (path) => {
     const { page } = await visit(path, { javaScriptEnabled: false, viewport: viewports.phone })

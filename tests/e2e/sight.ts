@@ -39,9 +39,10 @@ export async function faults(page: Page, { contrast = true, within = 'html' } = 
   return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
 }
 
-/** Unfolds everything that a reader can unfold. */
+/** Unfolds everything that a reader can unfold, as a browser does in which one closes no other. */
 export async function unfold(page: Page, what = 'details') {
   await page.locator(what).evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.removeAttribute('name')
     for (const details of all) details.open = true
   })
 }

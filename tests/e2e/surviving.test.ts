@@ -151,7 +151,7 @@ describe.each(faults)('when $fault', ({ before }) => {
     await page.locator('footer').waitFor()
 
     await page.locator('#help').getByText(lines.europe, { exact: true }).click()
-    const line = page.locator('#help details[open] li').first()
+    const line = page.locator('#help details[open] details').first()
 
     expect(await page.getByText(danger.text).isVisible()).toBe(true)
     expect(await line.isVisible()).toBe(true)
@@ -161,7 +161,7 @@ describe.each(faults)('when $fault', ({ before }) => {
   })
 })
 
-test.each(['/fr/', '/ar/', '/zh/kit/', '/fr/q/crime/', '/embed/v1/ar/', '/'])(
+test.each(['/fr/', '/ar/', '/zh/kit/', '/fr/q/crime/', '/ar/help/', '/embed/v1/ar/', '/'])(
   'without scripts %s shows no button',
   async (path) => {
     const { page } = await visit(path, { javaScriptEnabled: false })

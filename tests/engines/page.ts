@@ -209,8 +209,8 @@ function spoken() {
 }
 
 function openList() {
-  const links = [...document.querySelectorAll('#help details[open] a')]
-  return links.filter((link) => link.getClientRects().length > 0).length
+  const rows = [...document.querySelectorAll('#help details[open] > details')]
+  return rows.filter((row) => row.getClientRects().length > 0).length
 }
 
 function shownLanguages() {

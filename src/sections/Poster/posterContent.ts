@@ -26,7 +26,7 @@ export function posterContent(i18n: I18n) {
       code: i18n.t('kit:poster.code', { address: shortened(url) }),
       address: shortened(url),
       help: i18n.t('kit:poster.help'),
-      helpAddress: shortened(address(how.lang, '#help')),
+      helpAddress: shortened(address(how.lang, 'help/')),
       directory: i18n.t('help:directories.gmsd'),
       directoryAddress: shortened(directories.gmsd),
       independent: i18n.t('foot.independent'),
