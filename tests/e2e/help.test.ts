@@ -118,7 +118,7 @@ describe.each([
   test('finds it at an address of its own without scripts', async () => {
     const { page } = await visit(`/${lang}/help/`, { ...phone, javaScriptEnabled: false })
     const row = page
-      .locator('#help summary')
+      .locator('details > summary')
       .filter({ has: page.getByText(country, { exact: true }) })
     const region = page.locator('#help > details').filter({ has: row })
 

@@ -158,14 +158,17 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       expect(document.body).toHaveTextContent(confirmed.trim())
     })
 
-    test('police and state lines carry a word of caution, and help lines none', () => {
-      const { unmount } = renderLine(lineOf('ES', 'Policía Nacional, trata de seres humanos'))
-      expect(screen.getByText(t.lines.caution)).toBeVisible()
-      unmount()
+    test('that police and state lines may have to tell others is said once, before any number', () => {
+      renderIn(code, <Help />)
 
-      renderLine(lineOf('CA', 'Canadian Human Trafficking Hotline'))
+      const caution = screen.getByText(t.lines.caution)
+      const [, region] = summaries()
 
-      expect(screen.queryByText(t.lines.caution)).not.toBeInTheDocument()
+      expect(caution).toBeVisible()
+      expect([region, caution].toSorted((a, b) => byPlace(a as Element, b as Element))).toEqual([
+        caution,
+        region,
+      ])
     })
 
     function renderLine(line: ShownLine) {

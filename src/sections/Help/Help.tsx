@@ -25,6 +25,7 @@ export function Help() {
       </div>
       <h3>{t('lines.heading')}</h3>
       <p>{t('lines.text')}</p>
+      <p>{t('lines.caution')}</p>
       <p>{t('traces')}</p>
       {/* What is typed goes nowhere: see `finder.ts`, which comes when the field is reached for. */}
       <label className={styles.find}>

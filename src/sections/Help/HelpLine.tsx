@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { audienceOf, implied, needsCaution, type ShownLine } from '../../content/help.ts'
+import { audienceOf, implied, type ShownLine } from '../../content/help.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
@@ -27,7 +27,6 @@ export function HelpLine({ line, country }: HelpLineProps) {
         )}
         <span>{` ${joined(t(`kinds.${kind}`), whom)}`}</span>
       </p>
-      {needsCaution(kind) && <p>{t('lines.caution')}</p>}
       {until && <Numbers line={line} country={country} until={until} />}
     </>
   )
