@@ -1,4 +1,5 @@
 import { Footer } from '../sections/Footer/Footer.tsx'
+import { Finder } from '../sections/Help/Finder.tsx'
 import { Help } from '../sections/Help/Help.tsx'
 import { HelpHeader } from '../sections/HelpHeader/HelpHeader.tsx'
 import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
@@ -12,7 +13,9 @@ export function HelpPage() {
         <QuickExit />
       </HelpHeader>
       <main>
-        <Help />
+        <Help>
+          <Finder />
+        </Help>
       </main>
       <Footer below="help/" />
       <LiveRegion />

@@ -5,6 +5,7 @@ import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { Figures } from '../sections/Figures/Figures.tsx'
 import { Footer } from '../sections/Footer/Footer.tsx'
 import { Header } from '../sections/Header/Header.tsx'
+import { Finder } from '../sections/Help/Finder.tsx'
 import { Help } from '../sections/Help/Help.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
 import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
@@ -42,7 +43,9 @@ export function Page({ below = false }: PageProps) {
         </Message>
         <Quotes />
         {/* Right after his words, so that it arrives in the first round trip in every language. */}
-        <Help />
+        <Help>
+          <Finder />
+        </Help>
         <Technology />
         <DigitalCompact />
         <Figures />

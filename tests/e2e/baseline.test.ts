@@ -17,7 +17,6 @@ const newStyles: Record<string, string> = {
   '1svh': 'a quote alone is as high as the window without its bars, and the menu may be longer',
   '::highlight': 'the sentence that is read aloud is not marked',
   ':focus-visible': 'Safari 15 shows its own ring of focus',
-  ':has': 'two organisations of a country stand closer',
   '@container': 'three choices stand side by side in a narrow column, and may be broken',
   '@page': 'in Safari a poster printed from the page has margins',
   '@property': 'only WebKit needs it, and has it wherever the preview is scaled',

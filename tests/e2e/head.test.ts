@@ -119,13 +119,17 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
 
     const map = new DOMParser().parseFromString(source, 'application/xml')
 
-    const addresses = languages.map(({ code }) => `${address}${code}/`)
-    const urls = [...map.querySelectorAll('url')]
+    const [pages, helps] = ['', 'help/'].map((below) =>
+      languages.map(({ code }) => `${address}${code}/${below}`),
+    )
+    const urls = [...map.querySelectorAll('url')].map((url) => ({
+      at: url.querySelector('loc')?.textContent ?? '',
+      others: [...url.getElementsByTagNameNS('*', 'link')].map((link) => link.getAttribute('href')),
+    }))
     expect(map.querySelector('parsererror')).toBeNull()
-    expect(urls.map((url) => url.querySelector('loc')?.textContent)).toEqual(addresses)
-    for (const url of urls) {
-      const alternates = [...url.getElementsByTagNameNS('*', 'link')]
-      expect(alternates.map((link) => link.getAttribute('href'))).toEqual([...addresses, address])
+    expect(urls.map(({ at }) => at)).toEqual([...(pages ?? []), ...(helps ?? [])])
+    for (const { at, others } of urls) {
+      expect(others).toEqual(at.endsWith('help/') ? helps : [...(pages ?? []), address])
     }
   })
 

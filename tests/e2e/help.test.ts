@@ -277,7 +277,7 @@ function rows(page: Page) {
   return page
     .locator('#help details details > summary > span')
     .filter({ visible: true })
-    .allTextContents()
+    .allInnerTexts()
 }
 
 test('where a browser does not hold the place, a region stays under the hand that opens it', async () => {

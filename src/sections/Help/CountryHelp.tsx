@@ -29,8 +29,8 @@ export function CountryHelp({ country, name }: CountryHelpProps) {
   return (
     <details name="country">
       <summary>
-        <span>{name}</span>
-        {first && <bdi>{` ${first.phones?.[0]?.written}`}</bdi>}
+        <span>{`${name} `}</span>
+        {first && <bdi>{first.phones?.[0]?.written}</bdi>}
         {whom && <small>{` ${whom}`}</small>}
         {emergency?.[0] && <b>{` ${emergency[0][1]}`}</b>}
       </summary>

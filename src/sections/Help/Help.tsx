@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mobile } from '../../content/emergency.ts'
 import { directories } from '../../content/help.ts'
@@ -8,8 +9,13 @@ import { Items } from '../../ui/Items.tsx'
 import { CountryHelp } from './CountryHelp.tsx'
 import styles from './Help.module.css'
 
+interface HelpProps {
+  /** What finds a country, where a script answers it. */
+  children?: ReactNode
+}
+
 /** In the page, in frames, in the copy to keep, and at an address of its own. */
-export function Help() {
+export function Help({ children }: HelpProps) {
   const { t, i18n } = useTranslation('help')
   const regions = Object.entries(dataOf(i18n, 'countries'))
 
@@ -27,12 +33,7 @@ export function Help() {
       <p>{t('lines.text')}</p>
       <p>{t('lines.caution')}</p>
       <p>{t('traces')}</p>
-      {/* What is typed goes nowhere: see `finder.ts`, which comes when the field is reached for. */}
-      <label className={styles.find}>
-        <span>{t('lines.find')}</span>
-        <input id="country" type="search" autoComplete="off" spellCheck={false} />
-        <output />
-      </label>
+      {children}
       <p id="expired" hidden>
         {t('lines.expired')}
       </p>

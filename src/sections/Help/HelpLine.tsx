@@ -25,7 +25,7 @@ export function HelpLine({ line, country }: HelpLineProps) {
         ) : (
           <bdi>{organisation}</bdi>
         )}
-        <span>{` ${joined(t(`kinds.${kind}`), whom)}`}</span>
+        <span>{[` ${t(`kinds.${kind}`)}`, whom].filter(Boolean).join(' · ')}</span>
       </p>
       {until && <Numbers line={line} country={country} until={until} />}
     </>
@@ -44,26 +44,24 @@ function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
     confirmedOn && t('lines.confirmed', { date: format.day(confirmedOn) }),
     t('lines.until', { date: format.day(until) }),
   ]
-  // A short code dialled elsewhere reaches somebody else: it names its country, and is no link.
+  // A short code dialled elsewhere reaches somebody else: it says so, and is no link.
   const numbers = [
     ...phones.map(({ written, e164, free }) => ({
-      before: e164 ? '' : `${t('lines.inside')} `,
+      before: '',
       written,
       e164,
-      after: free ? ` · ${t('lines.free')}` : '',
+      after: [!e164 && t('lines.inside'), free && t('lines.free')].filter(Boolean),
     })),
     ...(sms
-      ? [{ before: `${joined(country, t('lines.sms'))} `, written: sms, e164: '', after: '' }]
+      ? [{ before: `${country} · ${t('lines.sms')} `, written: sms, e164: '', after: [] }]
       : []),
   ]
+  const rest = [opening, trust.filter(Boolean).join(' ')].filter(Boolean).join(' · ')
 
   return (
     <p data-until={until}>
-      {numbers.map(({ before, written, e164 }, at) => (
+      {numbers.map(({ written, e164, after }, place) => (
         <Fragment key={written}>
-          {(at > 0 || before) && (
-            <span>{at > 0 ? `${numbers[at - 1]?.after} · ${before}` : before}</span>
-          )}
           {e164 ? (
             <a href={`tel:${e164}`} dir="ltr">
               {written}
@@ -71,15 +69,10 @@ function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
           ) : (
             <bdi>{written}</bdi>
           )}
+          {/* One text from this number to the next. */}
+          <span>{['', ...after, numbers[place + 1]?.before ?? rest].join(' · ')}</span>
         </Fragment>
       ))}
-      <span>
-        {`${numbers.at(-1)?.after} · ${joined(opening, trust.filter(Boolean).join(' '))}`}
-      </span>
     </p>
   )
-}
-
-function joined(...parts: (string | false | undefined)[]) {
-  return parts.filter(Boolean).join(' · ')
 }

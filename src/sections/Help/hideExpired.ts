@@ -12,7 +12,7 @@ export function hideExpired() {
   // The number in a country's row is that of its first line.
   for (const number of document.querySelectorAll<HTMLElement>('summary bdi')) {
     const first = number.closest('details')?.querySelector<HTMLElement>('[data-until]')
-    number.hidden = first?.hidden !== false
+    number.hidden = Boolean(first?.hidden)
   }
   const note = document.getElementById('expired')
   if (note) note.hidden = !expired
