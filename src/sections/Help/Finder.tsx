@@ -7,8 +7,10 @@ export function Finder() {
 
   return (
     <div className={styles.find}>
-      <label htmlFor="country">{t('lines.find')}</label>
-      <input id="country" autoComplete="off" spellCheck={false} />
+      <label>
+        <span>{t('lines.find')}</span>
+        <input id="country" type="search" autoComplete="off" spellCheck={false} />
+      </label>
       <output />
     </div>
   )

@@ -26,12 +26,12 @@ export async function find(field: HTMLInputElement) {
     region.setAttribute('name', narrowed ? '' : 'region')
     region.hidden = narrowed && !any
   }
-  say(field, wanted && found.length === 0 ? none : '', narrowed ? found : [])
+  say(wanted && found.length === 0 ? none : '', narrowed ? found : [])
 }
 
 /** That nothing was found is for all to read; what was, the eye sees below. */
-function say(field: HTMLInputElement, none: string, found: Element[]) {
-  const output = field.parentElement?.querySelector('output')
+function say(none: string, found: Element[]) {
+  const output = document.querySelector<HTMLElement>('#help output')
   if (!output) return
   output.style.cssText = none ? '' : 'position:absolute;clip-path:inset(50%)'
   output.textContent =
