@@ -7,3 +7,18 @@ import { watchCountries } from '../sections/Help/watchCountries.ts'
 expectReact()
 watchClock(hideExpired)
 watchCountries()
+
+// Printed, it is a sheet of numbers: of what is folded most browsers print nothing.
+const regions = document.querySelectorAll<HTMLDetailsElement>('#help > details')
+let unfolded: HTMLDetailsElement[] = []
+
+addEventListener('beforeprint', () => {
+  unfolded = [...regions].filter(({ open }) => !open)
+  for (const region of regions) region.removeAttribute('name')
+  for (const region of regions) region.open = true
+})
+addEventListener('afterprint', () => {
+  for (const region of unfolded) region.open = false
+  // The first entry is for who does not know the country, and closes no other.
+  for (const region of [...regions].slice(1)) region.setAttribute('name', 'region')
+})

@@ -208,6 +208,23 @@ describe('help alone', () => {
     expect([...seen.console, ...seen.errors]).toEqual([])
   })
 
+  test.each(sampled)('prints on one sheet or two in $name, folded as it is', async ({ code }) => {
+    const { page } = await visit(`/${code}/help/`)
+
+    const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' }
+    const sheets = String(await page.pdf({ format: 'A4', margin })).match(/\/Type\s*\/Page\b/g)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+
+    // Scripts with high lines, and Russian, put the advice for others on a second one.
+    expect(sheets?.length).toBe(/^(?:ar|fr|zh)$/.test(code) ? 1 : 2)
+    expect(await page.locator('#help summary b').filter({ visible: true }).count()).toBeGreaterThan(
+      90,
+    )
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('#help > details[open]').count()).toBe(0)
+  })
+
   test('leads back to the page, and to itself in every language', async () => {
     const { page } = await visit('/fr/help/', { javaScriptEnabled: false })
 

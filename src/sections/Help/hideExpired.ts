@@ -6,7 +6,7 @@ const all = (selector: string) => document.querySelectorAll<HTMLElement>(selecto
  */
 export function hideExpired() {
   const today = new Date().toISOString().slice(0, 10)
-  for (const line of all('[data-until]')) line.hidden = `${line.dataset.until}` < today
+  for (const line of all('[data-until]')) line.hidden = (line.dataset.until as string) < today
   // The number in a country's row is that of its first line.
   for (const number of all('summary bdi')) {
     const first = number.closest('details')?.querySelector<HTMLElement>('[data-until]')
