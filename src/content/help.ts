@@ -5,7 +5,7 @@ import type { Line } from './helplines.ts'
  * What a reader may be shown of a line: the number only while it can be trusted. What is absent is
  * the usual: a help line, for all victims or for whom its kind says.
  */
-export type ShownLine = Pick<Line, 'country' | 'organisation'> &
+export type ShownLine = Pick<Line, 'organisation'> &
   Partial<
     Pick<Line, 'audience' | 'confirmedOn' | 'hours' | 'kind' | 'phones' | 'sms' | 'website'>
   > & {

@@ -47,12 +47,11 @@ export function shownLines(all: readonly Line[], today: string): ShownLine[] {
   const good = (line: Line) => /fine|soon/.test(due(lastGoodDay(line), today))
   const answered = all.some((line) => good(line) && /all|victimsToo/.test(line.audience))
   return all.flatMap((line) => {
-    const { country, organisation, kind, audience, website, confirmedOn } = line
+    const { organisation, kind, audience, website, confirmedOn } = line
     const trusted = good(line)
     const until = lastGoodDay(line) ?? ''
     if (!trusted && (answered || !website)) return []
     return {
-      country,
       organisation,
       ...(kind !== 'hotline' && { kind }),
       ...(audience !== 'all' && audience !== implied[kind] && { audience }),

@@ -95,7 +95,6 @@ describe('a reader is shown', () => {
       until: '2027-11-28',
     })
     expect(after).toEqual({
-      country: 'US',
       organisation: 'A help line',
       kind: 'support',
       website: 'https://example.org/',
