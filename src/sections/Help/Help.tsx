@@ -30,7 +30,6 @@ export function Help({ children }: HelpProps) {
         <p>{t('danger.text')}</p>
       </div>
       <h3>{t('lines.heading')}</h3>
-      <p>{t('lines.text')}</p>
       <p>{t('lines.caution')}</p>
       <p>{t('traces')}</p>
       {children}
@@ -51,6 +50,7 @@ export function Help({ children }: HelpProps) {
           ))}
         </details>
       ))}
+      <p>{t('lines.text')}</p>
       <h3>{t('directories.heading')}</h3>
       <ul>
         <li>
