@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -31,18 +30,10 @@ export function prerender(): Plugin {
       const frames: entry.Weights = {}
       // The kit says what each frame weighs, so it is rendered last.
       const late = ({ view }: Route) => Number(view === 'kit')
-      // At `/` the page may appear below the list; its styles are fetched only then.
-      const sheet = styles.get('Page')?.replace(/<.?style>/g, '') ?? ''
-      const sheetName = `assets/page-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
-      await write(sheetName, sheet)
       for (const route of addresses.toSorted((one, other) => late(one) - late(other))) {
         const name = file(route)
         const { page, scripts: started } = views[route.view]
-        // It stands before the list's own styles, which win.
-        const later = `<link rel="stylesheet" href="${base}${sheetName}" disabled>`
-        const assets = [route.view === 'chooser' ? later : '', styles.get(page)]
-          .concat(started.map((name) => scripts.get(name)))
-          .join('')
+        const assets = [styles.get(page), ...started.map((name) => scripts.get(name))].join('')
         // The kit also says how large its files are. They are written by now.
         const folder = dirname(resolve(dist, name))
         const sizes = route.view === 'kit' ? await sizesOf(folder, route.lang) : {}

@@ -1,3 +1,6 @@
+/** 30 July, as it can be read in any language. */
+export const dayAndMonth = '30/7'
+
 const millisecondsInDay = 86_400_000
 
 /**

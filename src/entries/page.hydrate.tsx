@@ -1,6 +1,6 @@
 import '../styles/index.css'
 import type { i18n as I18n } from 'i18next'
-import { createPortal, flushSync } from 'react-dom'
+import { flushSync } from 'react-dom'
 import { announce } from '../dom/announce.ts'
 import { counterpart } from '../dom/counterpart.ts'
 import { isAsBuilt } from '../dom/fingerprint.ts'
@@ -11,8 +11,6 @@ import { withoutReact } from '../dom/withoutReact.ts'
 import { addWords, createI18n, type Words } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/load.ts'
 import { Page } from '../pages/Page.tsx'
-import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
-import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { isLang, type Lang, language, rootAttributes } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { hydrate } from './hydrate.tsx'
@@ -111,26 +109,6 @@ function stayBeside(i18n: I18n) {
       button.click()
     },
   }
-}
-
-/**
- * Shows the page in an empty element, for `/`, where no language is known before a script runs. The
- * way out and the live region go into a header that stands above it already.
- */
-export function showPage(container: Element, header: Element, lang: Lang, words: Words) {
-  const top = (
-    <>
-      <QuickExit />
-      <LiveRegion />
-    </>
-  )
-  const page = (
-    <>
-      {createPortal(top, header)}
-      <Page below />
-    </>
-  )
-  return hydrate(container, createI18n(lang, words), page, { prerendered: false })
 }
 
 /** False when the text was put back, or rewrapped by machine translation: React's hold on it is void. */

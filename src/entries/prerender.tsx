@@ -110,7 +110,7 @@ export const views: Record<View, ShownAs> = {
       const { Chooser } = await import('../pages/Chooser.tsx')
       return {
         head: <ChooserHead />,
-        body: <Chooser title="document:chooser.title" sentence="top.day" />,
+        body: <Chooser says="top.day" />,
       }
     },
   },
@@ -121,7 +121,7 @@ export const views: Record<View, ShownAs> = {
       const { Chooser } = await import('../pages/Chooser.tsx')
       return {
         head: <NotFoundHead />,
-        body: <Chooser title="document:notFound.title" sentence="document:notFound.text" />,
+        body: <Chooser says="document:notFound.text" />,
       }
     },
   },

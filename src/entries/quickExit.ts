@@ -61,9 +61,7 @@ function up({ key }: KeyboardEvent) {
     return
   }
   const { dataset } = liveRegion() ?? {}
-  // At `/` the header may speak another language than the document.
-  const lang = liveRegion()?.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  const form = new Intl.PluralRules(lang).select(left)
+  const form = new Intl.PluralRules(root.lang || 'en').select(left)
   say((dataset?.[form] ?? dataset?.other ?? dataset?.few)?.replace('{{count}}', String(left)))
   clearTimeout(timer)
   timer = setTimeout(() => forget(dataset?.expired), patience)

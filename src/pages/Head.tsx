@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { dayAndMonth } from '../content/day.ts'
 import { message } from '../content/message.ts'
 import { firstQuote, type QuoteId } from '../content/quotes.ts'
 import { langOf } from '../i18n/langOf.ts'
@@ -107,15 +108,17 @@ export function OfflineCopyHead() {
   )
 }
 
+/** What is shown of `/` elsewhere is for readers of any language: the day in figures, the title in six. */
 export function ChooserHead() {
   const { t } = useTranslation()
+  const titles = languages.slice(0, 6).map(({ code }) => t('top.title', { lng: code }))
 
   return (
     <>
-      <Common title={t('top.day')} />
+      <Common title={`${dayAndMonth} · ${t('top.day')}`} />
       <link rel="canonical" href={site.href} />
       <Alternates />
-      <Preview url={site.href} />
+      <Preview url={site.href} description={titles.join(' · ').replaceAll('\u200b', '')} />
     </>
   )
 }

@@ -18,13 +18,8 @@ import { Summary } from '../sections/Summary/Summary.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { Timeline } from '../sections/Timeline/Timeline.tsx'
 
-interface PageProps {
-  /** Below the list of languages at `/`: the way out and the live region stand above it already. */
-  below?: boolean
-}
-
 /** The page at `/{lang}/`, section by section. */
-export function Page({ below = false }: PageProps) {
+export function Page() {
   const { t } = useTranslation()
 
   return (
@@ -33,7 +28,7 @@ export function Page({ below = false }: PageProps) {
         <a className="skip" href="#message">
           {t('skip')}
         </a>
-        {!below && <QuickExit />}
+        <QuickExit />
         <LanguageSwitcher />
       </Header>
       <main>
@@ -54,7 +49,7 @@ export function Page({ below = false }: PageProps) {
         <Share />
       </main>
       <Footer />
-      {!below && <LiveRegion />}
+      <LiveRegion />
     </>
   )
 }

@@ -1,14 +1,7 @@
 import { language as entry, isLang, type Lang } from './languages.ts'
 
 /**
- * The first published language among those a reader prefers, best first; English when there is none.
- */
-export function bestLanguage(wanted: readonly (string | null)[]): Lang {
-  return ownLanguage(wanted) ?? 'en'
-}
-
-/**
- * The same, or nothing when none is published.
+ * The first published language among those a reader prefers, best first; nothing when none is published.
  * @param wanted BCP 47 tags as a browser or a storage gives them: any string may come.
  */
 export function ownLanguage(wanted: readonly (string | null)[]): Lang | undefined {

@@ -46,7 +46,7 @@ const newNames: Record<string, string> = {
   Segmenter: 'a paragraph is read aloud as one; a line of a picture ends after any syllable',
   segment: 'the same',
   checkVisibility: 'what is folded away may be taken for what the reader looked at',
-  connection: '/ fetches its page on a slow line too',
+  connection: 'React takes five megabits a second for granted',
   share: 'the link is copied instead',
   canShare: 'a picture is saved instead',
   toBase64: 'the maker of QR codes asks for it first',

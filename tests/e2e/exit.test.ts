@@ -85,46 +85,6 @@ describe.each(sampled)('in $name', ({ code }) => {
   })
 })
 
-test('Back leads past the choice of language too, when the page came below it', async () => {
-  const { page } = await come('/', { locale: 'ar' })
-  await page.mouse.move(9, 9)
-
-  await exitLink(page, 'ar').click()
-  await arrival(page, 'ar')
-  await page.goBack()
-
-  expect(page.url()).toBe(before)
-})
-
-test('the way out stays while the page comes below the choice of language', async () => {
-  const { page } = await come('/', { locale: 'ar' })
-  const ways = await page.evaluateHandle(() => {
-    const counted: number[] = []
-    const count = () => counted.push(document.querySelectorAll('#exit').length)
-    new MutationObserver(count).observe(document.body, { childList: true, subtree: true })
-    return counted
-  })
-
-  await page.mouse.move(9, 9)
-  await page.locator('main').waitFor()
-  await page.getByRole('link', { name: words('en').page.exit.leave }).waitFor({ state: 'detached' })
-
-  const counted = await ways.jsonValue()
-  expect(counted.length).toBeGreaterThan(0)
-  expect(counted).not.toContain(0)
-  expect(await exitLink(page, 'ar').count()).toBe(1)
-})
-
-test('below the choice of language, the keyboard counts in the language of the page', async () => {
-  const { page } = await come('/', { locale: 'ar' })
-  await page.mouse.move(9, 9)
-  await exitLink(page, 'ar').waitFor()
-
-  await page.keyboard.press(left)
-
-  expect(await said(page)).toBe(counting('ar')[0])
-})
-
 describe.each([
   { way: 'a click', type: 'click', times: 1, act: (page: Page) => exitLink(page, 'fr').click() },
   { way: 'the third Shift', type: 'keyup', times: 3, act: pressThrice },

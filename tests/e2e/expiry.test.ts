@@ -43,18 +43,6 @@ describe.each(documents)('%s', (path) => {
   })
 })
 
-test('/ on the day after the last shows no number in the page that it brings', async () => {
-  const { page } = await visit('/', {
-    before: (page) => page.clock.setFixedTime('2030-07-30T12:00'),
-  })
-
-  await page.mouse.move(9, 9)
-  await page.locator('#help').waitFor()
-
-  await expect.poll(() => shownNumbers(page)).toEqual([])
-  expect(await page.locator('#expired').isVisible()).toBe(true)
-})
-
 test('a number that is hidden stays hidden when the language changes', async () => {
   const page = await openedOn('/fr/', '2030-07-30')
 

@@ -109,7 +109,11 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
 
     expect(hrefs(chooser, 'link[rel=canonical]')).toEqual([address])
     expect(hrefs(chooser, 'link[rel=alternate]')).toHaveLength(languages.length + 1)
-    expect(contents(chooser, 'name=description')).toHaveLength(1)
+    expect(chooser.title).toContain(words('en').page.top.day)
+    const [said = ''] = contents(chooser, 'name=description')
+    for (const { code } of languages.slice(0, 6)) {
+      expect(said).toContain(words(code).page.top.title.replaceAll('\u200b', ''))
+    }
     expect(contents(lost, 'name=robots')).toEqual(['noindex'])
     expect(lost.title).toBe(words('en').document.notFound.title)
   })

@@ -55,12 +55,6 @@ test.each(languages)('no word of the title in $name is broken', async ({ code })
   }
 })
 
-test.each(widths)('the choice of language fits into %d px', async (width) => {
-  const { page } = await visit('/', { viewport: { width, height: 800 }, javaScriptEnabled: false })
-
-  expect(await outside(page)).toEqual([])
-})
-
 /** What readers do to a page: the browser at 400 %, its letters at 200 %, spacing as in WCAG 1.4.12. */
 const settings = [
   { setting: 'four times the size', width: 320, css: ':root { font-size: 100% }' },

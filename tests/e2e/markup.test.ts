@@ -56,8 +56,6 @@ test('html-validate finds every document sound', { timeout: patience }, async ()
         'valid-id': ['error', { relaxed: true }],
         // A frame without an origin may not be able to check its own script: docs/embedding.md.
         'require-sri': ['error', { target: 'crossorigin' }],
-        // A script gives the parts of / other roles, when a page with a banner and a main part follows.
-        'prefer-native-element': ['error', { exclude: ['main', 'banner'] }],
       },
     }),
   )

@@ -85,7 +85,8 @@ export function overlapping(page: Page) {
     const controls = all
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .filter((one) => !one.matches('#exit, .skip'))
-      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      // A link within a text has a box for each of its lines.
+      .flatMap((one) => [...one.getClientRects()].map((box) => ({ one, box })))
       .filter(({ box }) => box.width > 1)
     return controls.flatMap(({ one, box }, place) =>
       controls

@@ -15,11 +15,16 @@ const builtOn = Number(process.env.SOURCE_DATE_EPOCH) * 1000
 let browser: Browser
 
 beforeAll(async () => {
-  const executablePath = inject('chromium')
-  browser = await chromium.launch({ args: quiet, ...(executablePath && { executablePath }) })
+  browser = await launch()
 })
 
 afterAll(() => browser.close())
+
+function launch(...settings: string[]) {
+  const executablePath = inject('chromium')
+  const args = [...quiet, ...settings]
+  return chromium.launch({ args, ...(executablePath && { executablePath }) })
+}
 
 interface VisitOptions extends BrowserContextOptions {
   /** What happens to the page before it is asked for: broken requests, missing functions. */
@@ -28,15 +33,24 @@ interface VisitOptions extends BrowserContextOptions {
   waitUntil?: 'commit' | 'load'
   /** Where the site is served, when not at the root of its host. */
   served?: string
+  /** The languages of a browser of one's own, which `locale` tells to scripts alone: `fr,en`. */
+  languages?: string
 }
 
 /** Opens a page as a new reader, and writes down what the browser says and asks for. */
 export async function visit(
   path: string,
-  { before, waitUntil = 'load', served = inject('site').served, ...options }: VisitOptions = {},
+  {
+    before,
+    waitUntil = 'load',
+    served = inject('site').served,
+    languages,
+    ...options
+  }: VisitOptions = {},
 ) {
-  const context = await browser.newContext({ permissions: ['clipboard-write'], ...options })
-  onTestFinished(() => context.close())
+  const own = languages ? await launch(`--accept-lang=${languages}`) : browser
+  const context = await own.newContext({ permissions: ['clipboard-write'], ...options })
+  onTestFinished(() => (languages ? own.close() : context.close()))
   context.setDefaultTimeout(patience)
   // A machine whose clock is far from the day of the build would hide what has expired.
   if (Math.abs(Date.now() - builtOn) > 30 * 86_400_000) await context.clock.setSystemTime(builtOn)

@@ -5,7 +5,7 @@ import { words } from '../e2e/writtenWords.ts'
 import { seenContrast } from './contrast.ts'
 import { pressOn, type Reader } from './reader.ts'
 import { home, looks, right, type Session } from './session.ts'
-import { covered, inView, sideways, tooLarge } from './sight.ts'
+import { inView } from './sight.ts'
 
 const before = 'https://before.example/'
 
@@ -96,20 +96,17 @@ export function everyLook(at: Session) {
     }
   })
 
-  test('at the choice of language the page comes below it, as it is', async () => {
-    await at.reader.resize(390, 800)
+  test('the front door is whole, with one title, and every language at hand', async () => {
     await at.reader.open(`${home}/`)
 
-    await at.reader.click(1, 1)
-
-    await expect.poll(() => at.reader.run(exists, '#message blockquote p')).toBe(true)
-    expect(await at.reader.run(() => location.pathname)).toBe('/')
-    expect(await at.reader.run(sideways)).toEqual([])
-    expect(await at.reader.run(covered)).toEqual([])
-    expect(await at.reader.run(tooLarge)).toEqual([])
-    expect(await seenContrast(at.reader, '#quotes blockquote')).toBeGreaterThan(4.5)
-    // Not a page without its styles.
-    expect(await at.reader.run(serif)).toBe(true)
+    for (const width of widths) {
+      await at.reader.resize(width, 800)
+      expect(await looks(at.reader), `${width} px`).toEqual(right)
+      expect(await at.reader.run(titles), `${width} px`).toHaveLength(1)
+    }
+    for (const selector of ['h1', 'nav a', 'main > div a', '#exit']) {
+      expect(await seenContrast(at.reader, selector), selector).toBeGreaterThan(4.5)
+    }
   })
 }
 
@@ -208,6 +205,11 @@ function spoken() {
   return [document.documentElement.lang, document.querySelector('#message h2')?.textContent ?? '']
 }
 
+function titles() {
+  const all = [...document.querySelectorAll('h1')]
+  return all.filter((one) => one.getClientRects().length > 0).map(({ innerText }) => innerText)
+}
+
 function openList() {
   const rows = [...document.querySelectorAll('#help details[open] > details')]
   return rows.filter((row) => row.getClientRects().length > 0).length
@@ -230,11 +232,6 @@ function sides() {
 
 function status() {
   return document.getElementById('status')?.textContent ?? ''
-}
-
-function serif() {
-  const heading = document.querySelector('main h2')
-  return heading !== null && /serif/i.test(getComputedStyle(heading).fontFamily)
 }
 
 function translate(what: 'wrap' | 'replace', lang: string) {
