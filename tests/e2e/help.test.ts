@@ -300,7 +300,7 @@ function rows(page: Page) {
 
 test('where a browser does not hold the place, a region stays under the hand that opens it', async () => {
   const { page } = await visit('/fr/', phone)
-  await page.addStyleTag({ content: 'html { overflow-anchor: none }' })
+  await page.evaluate(() => document.documentElement.style.setProperty('overflow-anchor', 'none'))
   const region = (name: string) => page.getByText(name, { exact: true })
   const { asia, middleEast } = words('fr').help.lines
   await region(asia).click()
