@@ -207,7 +207,12 @@ function spoken() {
 
 function titles() {
   const all = [...document.querySelectorAll('h1')]
-  return all.filter((one) => one.getClientRects().length > 0).map(({ innerText }) => innerText)
+  // Of an SVG `<switch>` Firefox lays out more than it shows.
+  scrollTo(0, 0)
+  return all.filter((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect()
+    return one.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
 }
 
 function openList() {

@@ -77,15 +77,18 @@ export async function pressOn(reader: Reader, selector: string, words?: string) 
         (one) => one.getClientRects().length > 0 && (!words || one.textContent?.trim() === words),
       )
       if (!found) throw new Error(`no ${selector} ${words ?? ''} to press`)
-      found.scrollIntoView({ block: 'center', behavior: 'instant' })
-      await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))
-      const { left, right, top, bottom } = found.getBoundingClientRect()
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-      const seen = document.elementFromPoint(x, y)
-      if (!seen || !(found.contains(seen) || seen.contains(found))) {
-        throw new Error(`${seen?.outerHTML.slice(0, 120)} lies over ${selector}`)
+      // What comes late may move it away once more, but not for a second.
+      for (const end = performance.now() + 1000; ; ) {
+        found.scrollIntoView({ block: 'center', behavior: 'instant' })
+        await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))
+        const { left, right, top, bottom } = found.getBoundingClientRect()
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+        const seen = document.elementFromPoint(x, y)
+        if (seen && (found.contains(seen) || seen.contains(found))) return { x, y }
+        if (performance.now() > end) {
+          throw new Error(`${seen?.outerHTML.slice(0, 120)} lies over ${selector}`)
+        }
       }
-      return { x, y }
     },
     selector,
     words ?? '',

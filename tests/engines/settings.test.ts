@@ -38,7 +38,13 @@ describe.each([
     async (path) => {
       await reader.open(home + path)
 
-      for (const selector of ['h1', 'main h2, nav a', '#quotes blockquote', '#help p', '#exit']) {
+      for (const selector of [
+        'h1',
+        'main h2, main nav a',
+        '#quotes blockquote',
+        '#help p',
+        '#exit',
+      ]) {
         if (!(await reader.run(exists, selector))) continue
         expect(await seenContrast(reader, selector), selector).toBeGreaterThan(4.5)
       }

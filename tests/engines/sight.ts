@@ -15,7 +15,10 @@ export function sideways() {
 
 /** Parts of the page that begin before the part before them has ended, or that have no room. */
 export function outOfOrder() {
-  const parts = [...document.querySelectorAll('#page > header, main > *, #page > footer')]
+  const parts = [...document.querySelectorAll('#page > header, main > *, #page > footer')].filter(
+    // One that holds nothing but what stays while the rest scrolls takes no room.
+    ({ clientHeight }) => clientHeight > 0,
+  )
   let end = Number.NEGATIVE_INFINITY
   return parts
     .filter((part) => {
@@ -81,18 +84,22 @@ export function covered() {
 
 /** Drawings that reach out of the window, or out of what holds them. */
 export function tooLarge() {
-  return [...document.querySelectorAll('svg, img, canvas')]
-    .filter((drawing) => drawing.getClientRects().length > 0)
-    .filter((drawing) => {
-      const { width, height, left, right } = drawing.getBoundingClientRect()
-      return (
-        width > innerWidth ||
-        height > innerWidth * 1.5 ||
-        left < -width ||
-        right > innerWidth + width
-      )
-    })
-    .map((drawing) => drawing.outerHTML.slice(0, 120))
+  return (
+    [...document.querySelectorAll('svg, img, canvas')]
+      .filter((drawing) => drawing.getClientRects().length > 0)
+      // What holds words is as high as they are.
+      .filter((drawing) => !drawing.querySelector('foreignObject'))
+      .filter((drawing) => {
+        const { width, height, left, right } = drawing.getBoundingClientRect()
+        return (
+          width > innerWidth ||
+          height > innerWidth * 1.5 ||
+          left < -width ||
+          right > innerWidth + width
+        )
+      })
+      .map((drawing) => drawing.outerHTML.slice(0, 120))
+  )
 }
 
 /** Brings an element into the middle of the window, and says where it is. */
