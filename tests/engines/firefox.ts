@@ -74,11 +74,13 @@ export async function firefox(binary: string, { proxy, settings }: Start): Promi
     else if (answer.params.level === 'error') complaints.push(answer.params.text)
   })
 
-  async function send(method: string, params: object = {}) {
+  // Now and then Firefox never answers what it was asked while one page gave way to another.
+  async function send(method: string, params: object = {}, patience = 20_000) {
     const id = waiting.length
     const answer = await new Promise<Answer>((answered) => {
       waiting.push(answered)
       socket.send(JSON.stringify({ id, method, params }))
+      setTimeout(answered, patience, { type: 'error', message: 'no answer' })
     })
     if (answer.type === 'error') throw new Error(`${method}: ${answer.message}`)
     return answer.result
@@ -103,11 +105,12 @@ export async function firefox(binary: string, { proxy, settings }: Start): Promi
   const runIn =
     (which: () => Promise<string>): Run =>
     async (what, ...given) => {
-      const { result, exceptionDetails } = await send('script.evaluate', {
+      const question = {
         expression: called(what, given),
         target: { context: await which() },
         awaitPromise: true,
-      })
+      }
+      const { result, exceptionDetails } = await send('script.evaluate', question, 4000)
       if (exceptionDetails) throw new Error(exceptionDetails.text)
       return JSON.parse(result.value)
     }
@@ -115,7 +118,11 @@ export async function firefox(binary: string, { proxy, settings }: Start): Promi
   return {
     engine: `Firefox ${capabilities.browserVersion}`,
     downloads,
-    open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    async open(url) {
+      const navigate = (patience?: number) =>
+        send('browsingContext.navigate', { context, url, wait: 'complete' }, patience)
+      await navigate(8000).catch(() => navigate())
+    },
     back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
     resize: (width, height) =>
       send('browsingContext.setViewport', { context, viewport: { width, height } }),
