@@ -27,8 +27,19 @@ export interface Rules {
   month?: string
 }
 
-/** How a term may be rendered and how it must not; `ours` where no official wording was found. */
-type Glossary = Record<string, { approved: string[]; forbidden: string[]; ours?: true }>
+/** How a term may be rendered and how it must not. */
+interface Term {
+  approved: string[]
+  forbidden: string[]
+  /** No official wording was found. */
+  ours?: true
+  /** A pattern of the name cut short, where it could then mean another: “the Pact”. */
+  short?: string
+  /** Of a word that was weighed: the reason, and where it was read. */
+  why?: string
+}
+
+type Glossary = Record<string, Term>
 
 /** All that stands in `locales/{lang}`. */
 export interface Folder {

@@ -18,7 +18,7 @@ export function terminology({ lang, words, glossary }: Folder, { terms }: Refere
       .filter((id) => !terms.some((term) => term.id === id))
       .map((id) => `"${id}" is no term of locales/glossary.json`),
     ...terms.flatMap(({ id }) => {
-      const { approved = [], forbidden = [] } = glossary[id] ?? {}
+      const { approved = [], forbidden = [], short } = glossary[id] ?? {}
       if (approved.length === 0) return [`"${id}" has no approved word in ${lang}`]
       return [
         ...forbidden.flatMap((word) =>
@@ -29,6 +29,9 @@ export function terminology({ lang, words, glossary }: Folder, { terms }: Refere
         ...forbidden
           .filter((word) => approved.some((name) => plain(name).includes(plain(word))))
           .map((word) => `"${word}" for ${id} is forbidden and part of an approved word`),
+        ...texts
+          .filter(({ text }) => short && new RegExp(short, 'u').test(text))
+          .map(({ key }) => `"${id}" is cut short in ${key}, and could mean another`),
         ...(named[id] ?? [])
           .filter((key) => !approved.some((name) => at.get(key)?.includes(plain(name))))
           .map((key) => `"${id}" is not named by an approved word in ${key}`),
