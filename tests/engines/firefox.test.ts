@@ -1,8 +1,11 @@
-import { describe, inject } from 'vitest'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { describe, expect, inject, test } from 'vitest'
+import { words } from '../e2e/writtenWords.ts'
+import { printed } from '../text.ts'
 import { firefox } from './firefox.ts'
 import { everyAct, everyLook } from './page.ts'
 import { everyFrame, everyKit, everyPicture } from './partner.ts'
-import { session } from './session.ts'
+import { home, session } from './session.ts'
 
 const program = inject('engines').firefox ?? ''
 
@@ -13,4 +16,29 @@ describe.runIf(program)('Firefox', () => {
   everyFrame(at)
   everyPicture(at)
   everyKit(at)
+
+  test.each(['/fr/', '/fr/read.html'])(
+    'prints the whole message and the way to help of %s, and no sheet without words',
+    async (path) => {
+      await at.reader.open(home + path)
+
+      const sheets = (await read((await at.reader.print?.()) ?? Buffer.of())).map(printed)
+
+      for (const paragraph of words('fr').message.paragraphs) {
+        expect(sheets.join('')).toContain(printed(paragraph))
+      }
+      expect(sheets.join('')).toContain(`${home}/fr/help/`)
+      expect(sheets.filter((words) => words.length < 50)).toEqual([])
+    },
+  )
 })
+
+/** The words on each sheet of a PDF file. */
+async function read(file: Buffer) {
+  const library = await PDFiumLibrary.init()
+  const document = await library.loadDocument(file)
+  const sheets = [...document.pages()].map((sheet) => sheet.getText())
+  document.destroy()
+  library.destroy()
+  return sheets
+}

@@ -139,6 +139,8 @@ export async function firefox(binary: string, { proxy, settings }: Start): Promi
         'base64',
       )
     },
+    print: async () =>
+      Buffer.from((await send('browsingContext.print', { context })).data, 'base64'),
     complaints: () => complaints.splice(0),
     async close() {
       await send('browser.close')

@@ -15,6 +15,8 @@ export interface Reader {
   /** Presses keys one after the other: `Enter`, `Shift`, or a letter. */
   press(...keys: string[]): Promise<void>
   picture(): Promise<Buffer>
+  /** The page on paper, as a PDF file; not every driver can. */
+  print?(): Promise<Buffer>
   /** What the console has said since it was last asked for that: errors, and what a policy refused. */
   complaints(): string[]
   close(): Promise<void>
