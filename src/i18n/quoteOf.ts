@@ -1,5 +1,6 @@
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { QuoteId } from '../content/quotes.ts'
+import { around } from '../site/around.ts'
 import { address, quotePath } from '../site/routes.ts'
 import { langOf } from './langOf.ts'
 import { provenanceOf } from './provenance.ts'
@@ -35,10 +36,10 @@ function inQuotationMarks(t: TFunction, quote: string) {
 
 /** Puts a mark where the quote leaves out words at the beginning or at the end of a sentence. */
 function withOmissions({ t, language }: I18n, quote: string) {
-  const paragraph = t('message:paragraphs', { returnObjects: true }).find((text) =>
-    text.includes(quote),
+  const [cut] = t('message:paragraphs', { returnObjects: true }).flatMap(
+    (paragraph) => around(quote, paragraph) ?? [],
   )
-  const [before = '', after = ''] = paragraph?.split(quote) ?? []
+  const { before = '', after = '' } = cut ?? {}
   // Chinese has six dots, and no spaces.
   const [mark, space] = language === 'zh' ? ['[……]', ''] : ['[…]', '\u00a0']
   return [
@@ -50,5 +51,5 @@ function withOmissions({ t, language }: I18n, quote: string) {
     .join(space)
 }
 
-/** A full stop of any language, and what may close after it. */
-const endsSentence = /\p{Sentence_Terminal}[\p{Pf}\p{Pe}"\s]*$/u
+/** A full stop of any language, and what may close after it. The Burmese ၊ is a comma. */
+const endsSentence = /(?!၊)\p{Sentence_Terminal}[\p{Pf}\p{Pe}"\s]*$/u

@@ -127,7 +127,7 @@ export function createTypesetter(
     const em = 200
     const font = `${em}px ${family}`
     const { up, down } = ink(text, font)
-    const [marks = ''] = text.match(/^[^\p{L}\p{M}\p{N}…]*/u) ?? []
+    const [marks = ''] = text.match(/^[^\p{L}\p{M}\p{N}[…]*/u) ?? []
     const hang = marks ? ink(marks, font).width / em : 0
     const pieces = piecesOf(text, lang).map((piece, index) => {
       const hung = index === 0 ? hang : 0

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface DrawingProps {
-  className: string | undefined
+  className?: string | undefined
   /** Of what is drawn, in its own units: start, top, width and height. */
   box: readonly [number, number, number, number]
   /** Pixels to a unit, where no styles say how large it is. */

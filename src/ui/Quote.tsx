@@ -1,55 +1,21 @@
-import { CopyButton } from './CopyButton.tsx'
+import type { ReactNode } from 'react'
 import styles from './Quote.module.css'
-import { ShareButton } from './ShareButton.tsx'
+import './visuallyHidden.css'
 
 interface QuoteProps {
   id: string
-  quote: { text: string; credit: string; withSource: string; url: string }
-  /** Where a picture of it is made. */
-  maker: string
-  /** Absent where nothing can be done with the quote but read it. */
-  labels?:
-    | false
-    | {
-        link: string
-        share: string
-        copy: string
-        copied: string
-        failed: string
-        picture: string
-      }
+  text: string
+  /** Who said it, or what can be done with it. */
+  children: ReactNode
 }
 
-export function Quote({ id, quote, maker, labels }: QuoteProps) {
-  const { text, credit, withSource, url } = quote
-
+export function Quote({ id, text, children }: QuoteProps) {
   return (
     <figure id={id} className={styles.quote}>
       <blockquote>
         <p>{text}</p>
       </blockquote>
-      <figcaption>
-        <p>{credit}</p>
-        {labels && (
-          <>
-            <a href={`#${id}`}>{labels.link}</a>
-            <ShareButton
-              text={withSource}
-              url={url}
-              label={labels.share}
-              copied={labels.copied}
-              failed={labels.failed}
-            />
-            <CopyButton
-              text={`${withSource}\n${url}`}
-              label={labels.copy}
-              done={labels.copied}
-              failed={labels.failed}
-            />
-            <a href={maker}>{labels.picture}</a>
-          </>
-        )}
-      </figcaption>
+      <figcaption>{children}</figcaption>
     </figure>
   )
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { quotes } from '../../src/content/quotes.ts'
+import { around } from '../../src/site/around.ts'
 import { languages } from '../../src/site/languages.ts'
 import { words } from '../servedWords.ts'
 
@@ -32,11 +34,38 @@ describe('the French text', () => {
   })
 })
 
+/** What a reader takes for one letter, with its marks. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** All four who must unite are named, in languages where their names are long. */
+const longer: Record<string, number> = { 'de together': 98, 'pl together': 93, 'ro together': 94 }
+
 describe.each(languages)('in $name', ({ code }) => {
-  const { paragraphs, provenance } = words[code].message
+  const { paragraphs, provenance, quotes: own } = words[code].message
 
   test('the message has ten paragraphs', () => {
     expect(paragraphs).toHaveLength(10)
+  })
+
+  test('every quote is cut, letter by letter, from the paragraph that it is cut from in French', () => {
+    for (const id of quotes) {
+      const place = source.paragraphs.findIndex((text) => around(source.quotes[id], text))
+
+      const found = paragraphs.flatMap((text, index) => (around(own[id], text) ? [index] : []))
+
+      expect(found, id).toEqual([place])
+    }
+  })
+
+  test('a quote is short enough to be seen at once', () => {
+    for (const id of quotes) {
+      // The marks of omission and the closing full stop are not his words.
+      const said = own[id].replace(/ ?\[…+\] ?|[^\p{L}\p{M}]+$/gu, ' ').trim()
+
+      const length = [...letters.segment(said)].length
+
+      expect(length, said).toBeLessThanOrEqual(longer[`${code} ${id}`] ?? 90)
+    }
   })
 
   test('the reader can be told whose words these are', () => {

@@ -139,7 +139,7 @@ describe.each(sampled)('in $name', ({ code }) => {
         .locator('a#exit:visible, nav:visible, :is(button, summary, input):visible')
         .count(),
     ).toBe(0)
-    expect(await page.locator('figure svg').first().isVisible()).toBe(true)
+    expect(await page.locator('#figures figure svg').first().isVisible()).toBe(true)
     expect(await page.locator('body').evaluate(colours)).toEqual([black, white])
     expect(await outside(page)).toEqual([])
     expect(await cut(page)).toEqual([])

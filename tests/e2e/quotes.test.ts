@@ -4,6 +4,14 @@ import { sampled } from './matrix.ts'
 import { choose, speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './writtenWords.ts'
 
+test('on a telephone all seven are read in a screen and a half', async () => {
+  const { page } = await visit('/fr/', { viewport: { width: 390, height: 844 } })
+
+  const box = await page.locator('#quotes').boundingBox()
+
+  expect(box?.height).toBeLessThanOrEqual(1300)
+})
+
 describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   test.each([true, false])('the address of a quote leads to it (scripts: %s)', async (scripts) => {
     const { page } = await visit('/fr/#q-compact', { viewport, javaScriptEnabled: scripts })
@@ -20,19 +28,29 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   })
 })
 
+const middle = (box: { y: number; height: number } | null = null) =>
+  box ? box.y + box.height / 2 : Number.NaN
+
 test.each(sampled)(
-  'each quote in $name has its address, can be shared and copied',
+  'each quote in $name can be shared, and leads to its picture and its page, in one line',
   async ({ code }) => {
-    const { page } = await visit(`/${code}/`)
+    const { page } = await visit(`/${code}/`, { viewport: { width: 390, height: 844 } })
     const said = words(code)
 
     for (const id of quotes) {
       const quote = page.locator(`#q-${id}`)
       expect(await quote.innerText()).toContain(said.message.quotes[id].slice(0, 10))
-      expect(await quote.getByRole('link').first().getAttribute('href')).toBe(`#q-${id}`)
-      for (const name of [said.page.quotes.share, said.page.quotes.copy]) {
-        expect(await quote.getByRole('button', { name, exact: true }).isVisible()).toBe(true)
+      const ways = [
+        quote.getByRole('button', { name: said.page.quotes.share, exact: true }),
+        quote.getByRole('link', { name: said.page.quotes.picture, exact: true }),
+        quote.getByRole('link', { name: said.page.quotes.link, exact: true }),
+      ]
+      const boxes = await Promise.all(ways.map((way) => way.boundingBox()))
+      for (const box of boxes) {
+        expect(box?.height).toBeGreaterThanOrEqual(44)
+        expect(middle(box)).toBeCloseTo(middle(boxes[0]), 0)
       }
+      expect(await ways[2]?.getAttribute('href')).toBe(`/${code}/q/${id}/`)
     }
   },
 )
@@ -42,9 +60,9 @@ test('a copied quote brings its source and the address in the language of the re
   await wake(page, 'fr')
   await choose(page, 'ar')
   await speaks(page, 'ar')
-  const { copy, copied } = words('ar').page.quotes
+  const { share, copied } = words('ar').page.quotes
 
-  await page.locator('#q-crime').getByRole('button', { name: copy }).click()
+  await page.locator('#q-crime').getByRole('button', { name: share }).click()
   await page.getByText(copied).waitFor()
 
   // Pasted, as a reader would: the site's policy lets no script read the clipboard.

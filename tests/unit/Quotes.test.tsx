@@ -11,15 +11,15 @@ import { oneOfEachDirection } from '../samples.ts'
 import { words } from '../servedWords.ts'
 import { letters } from '../text.ts'
 
-test('a copied quote brings its author, its mark and its address', async () => {
+test('where the device shares nothing, a quote is copied with its author, mark and address', async () => {
   const user = userEvent.setup()
   renderIn('ar', <Quotes />)
   const first = within(screen.getAllByRole('figure')[0] as HTMLElement)
 
-  await user.click(first.getByRole('button', { name: 'نسخ مع ذكر المصدر' }))
+  await user.click(first.getByRole('button', { name: 'مشاركة' }))
 
   expect((await navigator.clipboard.readText()).split('\n')).toEqual([
-    '”الاتجار بالأشخاص جريمة شنيعة واعتداء مكتمل الأركان على حقوق كل إنسان وسلامته وكرامته.“',
+    '”الاتجار بالأشخاص جريمة شنيعة\u00a0[…]“',
     expect.stringMatching(/^— أنطونيو غوتيريش، الأمين العام للأمم المتحدة، 30 .*2022$/),
     'ترجمة عن الفرنسية، وليست نصا رسميا للأمم المتحدة.',
     `${site.href}ar/q/crime/`,
@@ -58,19 +58,15 @@ test.each(languages)(
   },
 )
 
-test.each(oneOfEachDirection)('in $name every quote has its own address', ({ code }) => {
-  renderIn(code, <Quotes />)
+test.each(oneOfEachDirection)(
+  'in $name every quote leads to its own page and to its picture',
+  ({ code }) => {
+    renderIn(code, <Quotes />)
+    const { link, picture } = words[code].page.quotes
+    const ways = (name: string) =>
+      screen.getAllByRole<HTMLAnchorElement>('link', { name }).map(({ pathname }) => pathname)
 
-  const links = screen.getAllByRole<HTMLAnchorElement>('link', {
-    name: words[code].page.quotes.link,
-  })
-
-  expect(links.map(({ hash }) => hash)).toEqual(quotes.map((id) => `#q-${id}`))
-  for (const { hash } of links) expect(document.querySelector(hash)).toContainHTML('blockquote')
-})
-
-test('the theme within a quote takes the inner marks', () => {
-  renderIn('fr', <Quotes />)
-
-  expect(screen.getByText(/“Usages et mésusages de la technologie”/)).toBeVisible()
-})
+    expect(ways(link)).toEqual(quotes.map((id) => `/${code}/q/${id}/`))
+    expect(ways(picture)).toEqual(quotes.map((id) => `/${code}/q/${id}.png`))
+  },
+)

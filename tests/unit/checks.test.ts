@@ -174,7 +174,7 @@ describe('a broken copy is found out:', () => {
       what: 'a quote is not word for word',
       lang: 'tr',
       breakIt: ({ words }) => {
-        words.message.quotes.crime += ' '
+        words.message.quotes.crime += 's'
       },
       said: /"quotes\.crime" is not word for word/,
     },

@@ -10,20 +10,30 @@ describe.each(languages)('in $name', ({ code }) => {
   const i18n = createI18n(code, words[code])
   const { quotes: bare, paragraphs } = words[code].message
 
-  test('a quote that begins within a sentence says so, and no other does', () => {
-    const said = quotes.filter((id) => /\[…+\]/.test(quoteOf(i18n, id).text))
+  test('a quote says at each end whether its sentence goes on there', () => {
+    const [open = '', close = ''] = words[code].page.quotes.quoted.split('{{quote}}')
+    const said = quotes.map((id) => quoteOf(i18n, id).text.slice(open.length, -close.length))
 
-    expect(said).toEqual(quotes.filter((id) => !paragraphs.includes(bare[id])))
-    expect(said).toEqual(['compact'])
+    const begins = said.map((text) => !text.startsWith('['))
+    const ends = said.map((text) => !text.endsWith(']'))
+
+    const pieces = quotes.map((id) => bare[id].split(/ ?\[…+\] ?/))
+    expect(begins).toEqual(
+      pieces.map(([first = '']) => paragraphs.some((text) => text.startsWith(first))),
+    )
+    expect(ends).toEqual(
+      pieces.map((all) => paragraphs.some((text) => text.endsWith(all.at(-1) ?? ''))),
+    )
   })
 
-  test('after the mark the words are those of the message', () => {
+  test('between the marks the words are those of the message', () => {
     const [open = '', close = ''] = words[code].page.quotes.quoted.split('{{quote}}')
 
     const { text } = quoteOf(i18n, 'compact')
 
     expect(text).toMatch(code === 'zh' ? /^.{1,2}\[……\]\S/ : /^.{1,2}\[…\]\u00a0\S/)
-    expect(text.replace(/\[…+\]\u00a0?/, '')).toBe(open + bare.compact + close)
+    const said = text.replace(/(?<=^.{1,2})\[…+\]\u00a0?|\u00a0?\[…+\](?=.{1,2}$)/gu, '')
+    expect(said).toBe(open + bare.compact + close)
   })
 
   test('the page, the picture, the copy, the share and the preview say the same', () => {
@@ -43,7 +53,11 @@ test.each([
   ['At the 2023 Summit of the Future', '“At the 2023 Summit of the Future\u00a0[…]”'],
   // It begins with its sentence, though within a paragraph.
   ['Through the dark web', '“Through the dark web\u00a0[…]”'],
-])('“%s” says at which end words are left out', (quote, said) => {
+  // Words are left out in the middle as well.
+  ['technology […] to combat it.', '“[…]\u00a0technology […] to combat it.”'],
+  // What he quotes takes the inner marks.
+  ['“Use and Abuse of Technology”', '“[…]\u00a0‘Use and Abuse of Technology’\u00a0[…]”'],
+])('“%s” says where words are left out', (quote, said) => {
   const { message } = words.en
   const cut = { ...message, quotes: { ...message.quotes, compact: quote } }
   const i18n = createI18n('en', { ...words.en, message: cut })

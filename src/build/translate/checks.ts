@@ -1,3 +1,4 @@
+import { around } from '../../site/around.ts'
 import { language } from '../../site/languages.ts'
 import { problems } from '../locales/problems.ts'
 import {
@@ -97,7 +98,9 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
     }
     // A greeting may end with a comma, a colon or an exclamation mark.
     const greeting = model.endsWith(',')
-    if (!greeting && ending(text, statement) !== ending(model, statement && '.'))
+    // A quote ends where the order of the language's words lets it be cut.
+    const cut = namespace === 'message' && key.startsWith('quotes.')
+    if (!greeting && !cut && ending(text, statement) !== ending(model, statement && '.'))
       yield `ends otherwise than “${model.slice(-20)}”`
     if (numbers(text, rules.month) !== numbers(model)) {
       yield `has the numbers ${numbers(text, rules.month)}, the reference ${numbers(model)}`
@@ -147,12 +150,12 @@ function letterFaults(
       return [[`paragraphs.${index}`, `has ${here} sentences, the reference ${there}`]]
     }),
     ...quotes
-      .filter(([, quote]) => own.paragraphs.filter((text) => text.includes(quote)).length !== 1)
+      .filter(([, quote]) => own.paragraphs.filter((text) => around(quote, text)).length !== 1)
       .map(([id]): [string, string] => [`quotes.${id}`, 'is not word for word in one paragraph']),
     ...quotes
       .filter(([id, quote]) => {
-        const place = model.paragraphs.findIndex((text) => text.includes(modelQuotes[id] ?? ''))
-        return !own.paragraphs[place]?.includes(quote)
+        const place = model.paragraphs.findIndex((text) => around(modelQuotes[id] ?? '', text))
+        return !around(quote, own.paragraphs[place] ?? '')
       })
       .map(([id]): [string, string] => [`quotes.${id}`, 'is of another paragraph']),
   ]

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { quotes } from '../../content/quotes.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
-import { path } from '../../site/routes.ts'
+import { cardPath, path, quotePath } from '../../site/routes.ts'
+import { Arrow } from '../../ui/Arrow.tsx'
 import { Quote } from '../../ui/Quote.tsx'
+import { ShareButton } from '../../ui/ShareButton.tsx'
 import styles from './Quotes.module.css'
 
 interface QuotesProps {
-  /** Without React nothing can be done with a quote but read it. */
+  /** Without React nothing can be done with a quote but read it; and each may stand alone. */
   readOnly?: boolean
 }
 
@@ -18,24 +20,34 @@ export function Quotes({ readOnly = false }: QuotesProps) {
   return (
     <section id="quotes" className={styles.quotes} aria-labelledby="quotes-heading">
       <h2 id="quotes-heading">{t('quotes.heading')}</h2>
-      {quotes.map((id) => (
-        <Quote
-          key={id}
-          id={`q-${id}`}
-          quote={quoteOf(i18n, id)}
-          maker={path(lang, `kit/?quote=${id}#pictures`)}
-          labels={
-            !readOnly && {
-              link: t('quotes.link'),
-              share: t('quotes.share'),
-              copy: t('quotes.copy'),
-              copied: t('quotes.copied'),
-              failed: t('share.copyFailed'),
-              picture: t('quotes.picture'),
-            }
-          }
-        />
-      ))}
+      {!readOnly && <p>{t('letter.author')}</p>}
+      {quotes.map((id) => {
+        const { text, credit, withSource, url } = quoteOf(i18n, id)
+        return (
+          <Quote key={id} id={`q-${id}`} text={text}>
+            {readOnly ? (
+              credit
+            ) : (
+              <>
+                <ShareButton
+                  text={withSource}
+                  url={url}
+                  label={t('quotes.share')}
+                  copied={t('quotes.copied')}
+                  failed={t('share.copyFailed')}
+                />
+                <a href={path(lang, cardPath(id))} download>
+                  {t('quotes.picture')}
+                </a>
+                <a href={path(lang, quotePath(id))}>
+                  <span className="visually-hidden">{t('quotes.link')}</span>
+                  <Arrow />
+                </a>
+              </>
+            )}
+          </Quote>
+        )
+      })}
     </section>
   )
 }
