@@ -118,8 +118,13 @@ function connect(offered: MessagePort, wanted: Record<string, unknown> | undefin
   set(wanted)
 }
 
+/**
+ * A browser runs no observer in a frame that its host has clipped to nothing, as WordPress does until it
+ * hears a height; and the host may not listen yet.
+ */
 function hello(delay: number) {
   if (port || delay > 6400) return
+  measure(true)
   parent.postMessage({ ns, v, type: 'hello' } satisfies Hello, '*')
   setTimeout(hello, delay, delay * 2)
 }
@@ -144,7 +149,7 @@ addEventListener('click', (event) => {
 addEventListener('message', ({ source, data, ports: [offered] }) => {
   if (source !== parent || !data || tooMany()) return
   if (data.ns === ns && data.v === v && data.type === 'port' && offered) connect(offered, data.set)
-  else if (/^iframe-(ch|get-ch)ild/.test(data.type) || data.message === 'ready') measure(true)
+  else if (/^iframe-(get-)?child/.test(data.type) || data.message === 'ready') measure(true)
 })
 new ResizeObserver(() => measure()).observe(page)
 hello(200)

@@ -279,38 +279,6 @@ test('a host that isolates itself may show the frame, with its loader', async ()
 })
 
 describe('where an address is pasted', () => {
-  /** What WordPress leaves of oEmbed's HTML from a site that it does not know, and what it adds. */
-  const filtered = (html: string) =>
-    html.replace(/<iframe([^>]*)>/, (_, attributes: string) => {
-      const allowed = /^(src|title|width|height)$/
-      const kept = [...attributes.matchAll(/ (\w+)="([^"]*)"/g)].filter(([, name = '']) =>
-        allowed.test(name),
-      )
-      return `<iframe${kept.map(([whole]) => whole).join('')} sandbox="allow-scripts" security="restricted">`
-    })
-
-  test('WordPress shows the frame at once, as high as it may be, and hides the link', async () => {
-    const { page } = await visitHost(
-      filtered(pasted('oembed', 'fr', { choice: { quote: 'crime' } })),
-      {
-        host: 'wordpress',
-      },
-    )
-    const frame = await frameOf(page, 'fr')
-
-    await page.locator('iframe[style]').waitFor({ state: 'detached' })
-
-    expect(await page.locator('blockquote').isVisible()).toBe(false)
-    expect(await clientHeight(page)).toBe(await offsetHeight(frame))
-  })
-
-  test('WordPress keeps a long text to its own limit, and the rest scrolls', async () => {
-    const { page } = await visitHost(filtered(pasted('oembed', 'ar')), { host: 'wordpress' })
-    await frameOf(page, 'ar')
-
-    await expect.poll(() => clientHeight(page)).toBe(1000)
-  })
-
   test('a host without scripts has the link, and the frame under it', async () => {
     const { page } = await visitHost(pasted('oembed', 'fr'), {
       headers: {

@@ -12,7 +12,7 @@ import { visit } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 /** A page of `hosts/`, where `<!--embed-->` stands for what a partner has pasted. */
-type Host = 'accordion' | 'nested' | 'plain' | 'resizer' | 'rtl' | 'strict' | 'tabs' | 'wordpress'
+type Host = 'accordion' | 'nested' | 'plain' | 'resizer' | 'rtl' | 'strict' | 'tabs'
 
 const resizer = createRequire(import.meta.url).resolve('@open-iframe-resizer/core')
 

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { type PreviewServer, preview } from 'vite'
 import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
+import { type Edition, editions, prepareWordPress } from '../hosting/wordpress.ts'
 import { findChromium } from './chromium.ts'
 
 /** The built site: where it says that it lives, where it is served, and the folder that holds it. */
@@ -21,6 +22,8 @@ declare module 'vitest' {
     site: Site
     /** The same under a path of its host. */
     deepSite: Site
+    /** What each WordPress lacks here; nothing where it can be tried. */
+    noWordPress: Record<Edition, string>
   }
 }
 
@@ -47,6 +50,16 @@ export async function setup(project: TestProject) {
     const folder = 'node_modules/.cache/deep-site'
     const site = await built(root, 'https://example.org/some/path/', folder, settings)
     project.provide('deepSite', await offer(site))
+  }
+  if (isAskedFor('noWordPress', project)) {
+    const all = Object.keys(editions) as Edition[]
+    const lost = await Promise.all(all.map(async (each) => [each, await prepareWordPress(each)]))
+    project.provide('noWordPress', Object.fromEntries(lost))
+    const line = `Not here, so not tried: ${lost.flatMap(([, what]) => what || []).join(', ')}`
+    if (lost.some(([, what]) => what)) {
+      if (process.env.CI) throw new Error(line)
+      project.vitest.logger.warn(line)
+    }
   }
 
   return () => Promise.all(servers.map((server) => server.close()))

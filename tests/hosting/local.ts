@@ -30,7 +30,8 @@ export async function freePorts(count: number) {
 export async function answering(port: number, dead: () => void) {
   for (;;) {
     try {
-      await fetch(`http://127.0.0.1:${port}/`)
+      const response = await fetch(`http://127.0.0.1:${port}/`)
+      await response.arrayBuffer()
       return
     } catch {
       dead()

@@ -52,7 +52,8 @@ export function snippet({
   const src = embedAddress(lang, choice)
   const link = `<a href="${escaped(address(lang))}">${escaped(words.link)}</a>`
   if (kind === 'oembed') {
-    const frame = attributes({ src, title: words.title, width, height })
+    // What WordPress leaves of an iframe; a width in pixels would be kept on a narrower screen.
+    const frame = attributes({ src, title: words.title, width: '100%', height, frameborder: 0 })
     return `<blockquote>${link}</blockquote><iframe${frame}></iframe>`
   }
   const frame = attributes({

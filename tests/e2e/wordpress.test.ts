@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Lang } from '../../src/site/languages.ts'
+import { classic, type Edition, editions, type WordPress, wordPress } from '../hosting/wordpress.ts'
+import { frameOf, pasted } from './partner.ts'
+import { visit } from './visit.ts'
+import { words } from './writtenWords.ts'
+
+const lost = inject('noWordPress')
+const tried = (Object.keys(lost) as Edition[]).filter((edition) => !lost[edition])
+
+/** How a partner puts us on a page, in the blocks that the editor writes. */
+const ways = {
+  'a pasted address': (lang: Lang) => {
+    const address = `${inject('site').served}${lang}/`
+    return block(
+      'embed',
+      `<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>`,
+      { url: address, type: 'rich' },
+    )
+  },
+  'an address in the classic editor': (lang: Lang) => `\n${inject('site').served}${lang}/\n`,
+  'code without scripts': (lang: Lang) => block('html', pasted('plain', lang)),
+  'code with the loader': (lang: Lang) => block('html', pasted('loader', lang)),
+}
+type Way = keyof typeof ways
+const wayIds = Object.keys(ways) as Way[]
+
+const directions = [
+  { lang: 'fr', rtl: false },
+  { lang: 'ar', rtl: true },
+] as const
+const authors = ['administrator', 'author'] as const
+
+/** What a partner publishes: every way in every direction, by those who may write any HTML and by others. */
+const posts = authors.flatMap((by) =>
+  directions.flatMap(({ lang }) =>
+    wayIds.map((way) => ({ by, lang, way, text: post(lang, ways[way](lang), way) })),
+  ),
+)
+
+describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (edition) => {
+  let partner: WordPress
+
+  beforeAll(async () => {
+    partner = await wordPress(edition, inject('site'), posts)
+  })
+
+  afterAll(() => partner?.stop())
+
+  describe.each([classic, editions[edition]])('with the theme %s', (theme) => {
+    test.each(
+      wayIds.flatMap((way) =>
+        directions.flatMap((direction) =>
+          [390, 1280].map((width) => ({ way, width, ...direction })),
+        ),
+      ),
+    )('$way in $lang shows the frame $width px wide', async ({ way, width, lang, rtl }) => {
+      const page = await open({ way, width, lang, rtl, theme })
+
+      await expect.poll(() => seen(page, way, lang)).toEqual(whole)
+    })
+  })
+
+  async function open({
+    by = 'administrator',
+    way,
+    width = 390,
+    lang,
+    rtl,
+    theme,
+  }: {
+    by?: (typeof authors)[number]
+    way: Way
+    width?: number
+    lang: Lang
+    rtl: boolean
+    theme: string
+  }) {
+    const number = posts.findIndex((one) => one.by === by && one.way === way && one.lang === lang)
+    const { page } = await visit('', {
+      served: partner.address(number, { theme, rtl }),
+      viewport: { width, height: 900 },
+    })
+    return page
+  }
+})
+
+const whole = { painted: true, linkBesideFrame: false, sideways: 0, hasItsHeight: true }
+
+/** What a visitor sees of a frame. */
+async function seen(page: Page, way: Way, lang: Lang) {
+  const frame = await frameOf(page, lang)
+  const content = await frame.evaluate(() => document.getElementById('page')?.offsetHeight ?? 0)
+  const box = page.locator('iframe')
+  await box.scrollIntoViewIfNeeded()
+  const height = await box.evaluate((iframe) => iframe.clientHeight)
+  const seen = await box.evaluate((iframe) => {
+    const { x, y, width } = iframe.getBoundingClientRect()
+    const { scrollWidth, clientWidth } = document.documentElement
+    const link = document.querySelector('blockquote')?.getBoundingClientRect().height ?? 0
+    return {
+      // What is clipped, hidden or covered is not hit.
+      painted: document.elementFromPoint(x + width / 2, Math.max(y, 0) + 100) === iframe,
+      linkBesideFrame: link > 0,
+      sideways: scrollWidth - clientWidth,
+    }
+  })
+  // More than 1000 px WordPress gives to nobody.
+  const most = way.includes('address') ? 1000 : content
+  return { ...seen, hasItsHeight: height === Math.min(content, most) || [height, content] }
+}
+
+/** A post of two paragraphs with something between them. */
+function post(lang: Lang, embed: string, way: Way) {
+  const [before, after] = words(lang).message.paragraphs
+  const paragraph = (text = '', name: string) =>
+    way === 'an address in the classic editor'
+      ? `<p class="${name}">${text}</p>`
+      : block('paragraph', `<p class="${name}">${text}</p>`, { className: name })
+  return [paragraph(before, 'before'), embed, paragraph(after, 'after')].join('\n\n')
+}
+
+/** As WordPress writes a block down. */
+function block(name: string, html: string, attributes?: object) {
+  const said = attributes ? `${JSON.stringify(attributes)} ` : ''
+  return `<!-- wp:${name} ${said}-->\n${html}\n<!-- /wp:${name} -->`
+}
