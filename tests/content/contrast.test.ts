@@ -39,8 +39,8 @@ const shapes: readonly { shape: string; ground: string; where: string; only?: Sc
   { shape: 'on-night', ground: 'night', where: 'rings of focus on the wall' },
 ]
 
-/** On these nothing is said, and by these nothing: a page that was left, the lattice, fine rules. */
-const mute = ['blank', 'lattice', 'hairline']
+/** On these nothing is said, and by these nothing: a page that was left, fine rules. */
+const mute = ['blank', 'hairline']
 
 const sheets = globSync('src/**/*.css').map((path) => ({
   path,

@@ -100,7 +100,7 @@ const offices: Partial<Record<Lang, RegExp>> = {
 
 /** What speaks of him, in the order of the files. */
 const ofHim = [
-  'page.top.lead',
+  'page.top.lead.said',
   'page.short.mark',
   'page.compact.proposed.text',
   'page.timeline.events.agenda',

@@ -119,7 +119,10 @@ describe.each(['fr', 'ar'] as const)('the keyboard in %s', (code) => {
   ])('reaches everything in order, and is seen on its way, $at', async ({ viewport }) => {
     const { page } = await visit(`/${code}/`, { viewport, ...calm })
     const controls = await page
-      .locator('a[href], button, summary, input:checked')
+      // The keyboard stops once in a group of radio buttons: at the chosen one, or the first.
+      .locator(
+        'a[href], button, summary, input:checked, [role=radiogroup]:not(:has(:checked)) > input:first-child',
+      )
       .evaluateAll(
         (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
       )
@@ -203,14 +206,14 @@ function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return { place: -1, ring: 'none' }
-    // A control for the eye may be the label of one for the ear.
+    // A control for the eye may be the label of one for the ear, which may lie over it.
     const radio = element instanceof HTMLInputElement && element.type === 'radio'
     const shown = (radio && element.labels?.[0]) || element
     const { left, right, top, bottom } = shown.getBoundingClientRect()
     const seen = [0.1, 0.3, 0.5, 0.7, 0.9].some((share) => {
       const y = top + share * (bottom - top)
       return [left + 4, (left + right) / 2, right - 4].some((x) =>
-        shown.contains(document.elementFromPoint(x, y)),
+        [shown, element].some((one) => one.contains(document.elementFromPoint(x, y))),
       )
     })
     const { outlineStyle, outlineColor, outlineOffset } = getComputedStyle(shown)

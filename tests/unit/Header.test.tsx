@@ -18,11 +18,11 @@ const header = (
 
 describe('the days until the next 30 July', () => {
   test.each([
-    { date: '2026-07-29', said: 'بقي يوم واحد على 30 تموز/يوليه المقبل' },
-    { date: '2026-07-28', said: 'بقي يومان على 30 تموز/يوليه المقبل' },
-    { date: '2026-07-27', said: 'بقيت 3 أيام على 30 تموز/يوليه المقبل' },
-    { date: '2026-07-19', said: 'بقي 11 يوما على 30 تموز/يوليه المقبل' },
-    { date: '2026-04-21', said: 'بقي 100 يوم على 30 تموز/يوليه المقبل' },
+    { date: '2026-07-29', said: 'بقي يوم واحد' },
+    { date: '2026-07-28', said: 'بقي يومان' },
+    { date: '2026-07-27', said: 'بقيت 3 أيام' },
+    { date: '2026-07-19', said: 'بقي 11 يوما' },
+    { date: '2026-04-21', said: 'بقي 100 يوم' },
     { date: '2026-07-30', said: 'اليوم هو 30 تموز/يوليه' },
   ])('are told in Arabic as Arabic counts: on $date', ({ date, said }) => {
     todayIs(date)
@@ -33,8 +33,8 @@ describe('the days until the next 30 July', () => {
   })
 
   test.each([
-    { date: '2026-07-29', said: '1 day until the next 30 July' },
-    { date: '2026-07-28', said: '2 days until the next 30 July' },
+    { date: '2026-07-29', said: 'in 1 day' },
+    { date: '2026-07-28', said: 'in 2 days' },
   ])('are told in English: on $date', ({ date, said }) => {
     todayIs(date)
 
@@ -69,7 +69,7 @@ describe('the days until the next 30 July', () => {
 
     renderIn('ar', header)
 
-    expect(screen.getByText('بقي يومان على 30 تموز/يوليه المقبل')).toBeVisible()
+    expect(screen.getByText('بقي يومان')).toBeVisible()
   })
 })
 

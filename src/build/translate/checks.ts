@@ -98,9 +98,12 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
     }
     // A greeting may end with a comma, a colon or an exclamation mark.
     const greeting = model.endsWith(',')
-    // A quote ends where the order of the language's words lets it be cut.
-    const cut = namespace === 'message' && key.startsWith('quotes.')
-    if (!greeting && !cut && ending(text, statement) !== ending(model, statement && '.'))
+    // A quote ends where the order of the language's words lets it be cut, and in Chinese the first two
+    // sentences of the lead are one.
+    const goesOn =
+      (namespace === 'message' && key.startsWith('quotes.')) ||
+      (key === 'top.lead.misuse' && text.endsWith('，'))
+    if (!greeting && !goesOn && ending(text, statement) !== ending(model, statement && '.'))
       yield `ends otherwise than “${model.slice(-20)}”`
     if (numbers(text, rules.month) !== numbers(model)) {
       yield `has the numbers ${numbers(text, rules.month)}, the reference ${numbers(model)}`

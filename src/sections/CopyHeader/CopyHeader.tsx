@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { destination } from '../../content/quickExit.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { langOf } from '../../i18n/langOf.ts'
+import { leadOf } from '../../i18n/leadOf.ts'
 import { address } from '../../site/routes.ts'
 import styles from './CopyHeader.module.css'
 
@@ -24,7 +25,7 @@ export function CopyHeader({ date }: CopyHeaderProps) {
       </a>
       <p className={styles.day}>{t('top.day')}</p>
       <h1>{t('top.title')}</h1>
-      <p className={styles.lead}>{t('top.lead')}</p>
+      <p className={styles.lead}>{leadOf(i18n)}</p>
       <p>
         <Trans
           t={t}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
+import { leadOf } from '../../i18n/leadOf.ts'
 import { language } from '../../site/languages.ts'
 import { embedPath, languageLinks } from '../../site/routes.ts'
 import { LanguageList } from '../../ui/LanguageList.tsx'
@@ -27,7 +28,7 @@ export function EmbedHeader() {
       </button>
       <p className={styles.day}>{t('top.day')}</p>
       <h1>{t('top.title')}</h1>
-      <p className={styles.lead}>{t('top.lead')}</p>
+      <p className={styles.lead}>{leadOf(i18n)}</p>
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { message } from '../../content/message.ts'
 import { langOf } from '../../i18n/langOf.ts'
@@ -18,16 +18,25 @@ export function Header({ children }: HeaderProps) {
     <header className={styles.top}>
       {children}
       <p className={styles.day}>{t('top.day')}</p>
-      <Motif />
-      <h1>{t('top.title')}</h1>
       <p className={styles.date}>
-        <time dateTime={message.date.slice(5)}>{t('top.date')}</time>
+        <time dateTime={message.date.slice(5)}>{t('top.date')}</time> <Days />
       </p>
-      <p className={styles.lead}>{t('top.lead')}</p>
-      <Days />
-      <p className={styles.ways}>
-        <a href="#message">{t('top.read')}</a> <a href="#help">{t('help:heading')}</a>
-      </p>
+      <h1>{t('top.title')}</h1>
+      {/* Two radio buttons and CSS alone turn the drawing; they are named like the part that says more. */}
+      <div role="radiogroup" className={styles.lead} aria-labelledby="technology-heading">
+        {(['misuse', 'use'] as const).map((side) => (
+          <Fragment key={side}>
+            <input id={`lead-${side}`} type="radio" name="lead" />
+            <label htmlFor={`lead-${side}`}>{t(`top.lead.${side}`)}</label>
+          </Fragment>
+        ))}
+        <p>{t('top.lead.said')}</p>
+        <Motif />
+      </div>
+      <div className={styles.ways}>
+        <a href="#message">{t('top.read')}</a> <a href="#share">{t('quotes.share')}</a>{' '}
+        <a href="#help">{t('help:heading')}</a>
+      </div>
     </header>
   )
 }
@@ -36,21 +45,20 @@ export function Header({ children }: HeaderProps) {
 function Days() {
   const { i18n } = useTranslation()
   const lang = langOf(i18n)
-  const days = useRef<HTMLParagraphElement>(null)
+  const days = useRef<HTMLSpanElement>(null)
 
   useEffect(() => {
     if (days.current) showDays(days.current, lang)
   }, [lang])
 
   return (
-    <p
+    <span
       ref={days}
       id="days"
-      className={styles.days}
       // What the script wrote is not React's to hydrate, nor, as the words of no child, to clear.
       suppressHydrationWarning
     >
       {''}
-    </p>
+    </span>
   )
 }

@@ -15,6 +15,7 @@ export function LiveRegion() {
       role="status"
       data-expired={t('exit.expired')}
       data-daystoday={t('top.today')}
+      data-pass={t('share.heading')}
       {...pluralFormsOf(i18n, 'top.days', 365, 'days')}
       {...pluralFormsOf(i18n, 'exit.press', 2)}
       data-failed={t('pressFailed')}
