@@ -10,6 +10,7 @@ import { buildDate } from './common/buildDate.ts'
 import { sizesOf } from './common/fileSizes.ts'
 import { develop } from './prerender/development.ts'
 import { awaited, fill, script } from './prerender/document.ts'
+import { withLateStyles } from './prerender/late.ts'
 import { stylesOf } from './prerender/styles.ts'
 import { transferSize } from './prerender/transferSize.ts'
 
@@ -37,7 +38,8 @@ export function prerender(): Plugin {
         // The kit also says how large its files are. They are written by now.
         const folder = dirname(resolve(dist, name))
         const sizes = route.view === 'kit' ? await sizesOf(folder, route.lang) : {}
-        const html = fill(template, await render(route, { date, sizes, frames }), assets)
+        const filled = fill(template, await render(route, { date, sizes, frames }), assets)
+        const html = route.view === 'page' ? withLateStyles(filled) : filled
         if (route.view === 'embed') frames[route.lang] = transferSize(html, loader, read)
         await write(name, html)
       }

@@ -80,7 +80,9 @@ const compat = (tree?: Tree) => tree?.__compat as Compat | undefined
 
 test('our styles have nothing newer than the oldest browser but what nobody misses', () => {
   const documents = files('{index,fr/*,fr/{kit,help}/index,fr/q/end/index,embed/v1/fr/index}.html')
-  const inline = documents.map((html) => html.match(/<style>(.*?)<\/style>/s)?.[1] ?? '')
+  const inline = documents.flatMap((html) =>
+    Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css),
+  )
   const sheets = [...inline, ...files('assets/*.css')]
 
   const found = new Set(sheets.flatMap((sheet) => [...stylesIn(sheet)].filter(isNewStyle)))

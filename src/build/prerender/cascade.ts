@@ -70,7 +70,7 @@ function withPlainColours(css: string) {
 }
 
 /** The rules of a sheet, each whole with all that it holds. */
-function rulesOf(css: string) {
+export function rulesOf(css: string) {
   const rules: string[] = []
   let depth = 0
   let start = 0
