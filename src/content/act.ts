@@ -3,14 +3,13 @@ import type { Source } from './technology.ts'
 
 export type ActorId = Exclude<keyof typeof page.act, 'heading' | 'lead'>
 
-/** In the order in which the message names them, and then the reader. */
-export const actors: readonly ActorId[] = [
+/** In the order in which the message names them. Before them comes the reader. */
+export const actors = [
   'governments',
   'regulators',
   'companies',
   'society',
-  'you',
-]
+] as const satisfies readonly ActorId[]
 
 /** Where a step names a law: which step, counted from 0, and the law's own text. */
 export const laws: Partial<Record<ActorId, Source & { step: number; until: string }>> = {

@@ -71,6 +71,21 @@ export const complete = {
   cybercrime: '2026-12-31',
 }
 
+/** What changed the course of things; the rest is folded. */
+const turningPoints: readonly Entry['id'][] = [
+  'protocol',
+  'inForce',
+  'plan',
+  'day',
+  'message',
+  'compact',
+  'next',
+]
+
+export function isTurningPoint({ id }: Entry) {
+  return turningPoints.includes(id)
+}
+
 /** From the Protocol to what is to come, by date. */
 export const timeline = [...events, ...themes].sort((a, b) =>
   a.date < b.date ? -1 : Number(a.date > b.date),

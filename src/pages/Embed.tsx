@@ -23,7 +23,7 @@ export function Embed() {
     message: <Message />,
     quotes: <Quotes readOnly />,
     technology: <Technology message={address(lang, '#message')} />,
-    compact: <DigitalCompact />,
+    compact: <DigitalCompact note={address(lang, '#note-heading')} />,
     help: <Help />,
   }
 

@@ -42,11 +42,12 @@ export function Page() {
           <Finder />
         </Help>
         <Technology />
-        <DigitalCompact />
-        <Figures />
-        <Timeline />
+        {/* Asked for once his words and their theme have been read; what proves and explains them follows. */}
         <Act />
         <Share />
+        <Figures />
+        <DigitalCompact />
+        <Timeline />
       </main>
       <Footer />
       <LiveRegion />

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import { ExternalLink } from './ExternalLink.tsx'
 import styles from './Figure.module.css'
+import { Numerals } from './Numerals.tsx'
 
 interface FigureProps {
   /** What the figure shows, as a sentence. */
   title: string
+  /** What is set large in the title. */
+  numbers?: readonly (string | number)[]
   note?: string
-  source: { url: string; text: string }
-  /** The label of the table, which holds the same numbers. */
+  /** `text` says what it is, `link` leads to it. */
+  source: { url: string; text: string; link: string }
+  /** The caption of the table, which holds the same numbers. */
   table: string
   columns: readonly [string, string]
   rows: readonly (readonly [string | number, string | number])[]
@@ -15,15 +19,26 @@ interface FigureProps {
   children: ReactNode
 }
 
-export function Figure({ title, note, source, table, columns, rows, children }: FigureProps) {
+export function Figure({
+  title,
+  numbers,
+  note,
+  source,
+  table,
+  columns,
+  rows,
+  children,
+}: FigureProps) {
   return (
     <figure className={styles.figure}>
-      <figcaption>{title}</figcaption>
+      <figcaption>{numbers ? <Numerals text={title} numbers={numbers} /> : title}</figcaption>
       <div className={styles.drawing}>{children}</div>
       {note && <p>{note}</p>}
       <details>
-        <summary>{table}</summary>
+        <summary>{source.text}</summary>
+        <ExternalLink href={source.url}>{source.link}</ExternalLink>
         <table>
+          <caption>{table}</caption>
           <thead>
             <tr>
               <th scope="col">{columns[0]}</th>
@@ -41,7 +56,6 @@ export function Figure({ title, note, source, table, columns, rows, children }: 
           </tbody>
         </table>
       </details>
-      <ExternalLink href={source.url}>{source.text}</ExternalLink>
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import { Drawing } from './Drawing.tsx'
+import { Numerals } from './Numerals.tsx'
 import styles from './Pictogram.module.css'
 
 /**
@@ -12,12 +13,14 @@ interface PictogramProps {
   runs: readonly { count: number; mark: Mark }[]
   /** The legend, a line each; where there are several, each shows the mark of its run. */
   labels: readonly string[]
+  /** What is set large in the legend. */
+  number?: number
   /** Twenty-four points to a row instead of ten. */
   wide?: boolean
 }
 
 /** A chart of points: each is one person, or as many as the figure's note says. */
-export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
+export function Pictogram({ runs, labels, number, wide = false }: PictogramProps) {
   const columns = wide ? 24 : 10
   const total = runs.reduce((sum, { count }) => sum + count, 0)
   let from = 0
@@ -47,7 +50,7 @@ export function Pictogram({ runs, labels, wide = false }: PictogramProps) {
             const { mark = 'plain' } = runs[index] ?? {}
             return (
               <li key={mark} className={labels[1] && styles[mark]}>
-                {label}
+                {number === undefined ? label : <Numerals text={label} numbers={[number]} />}
               </li>
             )
           })}

@@ -19,7 +19,11 @@ const texts: readonly { text: string; ground: string; where: string; only?: Sche
   { text: 'amber', ground: 'paper', where: 'the verbs of misuse' },
   { text: 'paper', ground: 'amber', where: 'the control, turned to misuse' },
   { text: 'paper', ground: 'blue', where: 'the control, turned to use' },
-  { text: 'on-night', ground: 'night', where: 'the wall of quotes, a quote alone, the download' },
+  {
+    text: 'on-night',
+    ground: 'night',
+    where: 'the wall of quotes, a quote alone, the estimate, the download',
+  },
   { text: 'light', ground: 'night', where: 'the quote that a link leads to' },
   { text: 'night', ground: 'light', where: 'the button of the download' },
   { text: 'ink', ground: 'sheet', where: 'the poster, light in both schemes', only: 'light' },
@@ -35,6 +39,7 @@ const shapes: readonly { shape: string; ground: string; where: string; only?: Sc
   { shape: 'blue', ground: 'use', where: 'the line of time beside this message' },
   { shape: 'blue', ground: 'sheet', where: 'the person on the poster', only: 'light' },
   { shape: 'amber-line', ground: 'paper', where: 'the lines of misuse' },
+  { shape: 'amber-line', ground: 'night', where: 'the people whom nobody has found' },
   { shape: 'light', ground: 'night', where: 'the point of the quote' },
   { shape: 'on-night', ground: 'night', where: 'rings of focus on the wall' },
 ]

@@ -91,6 +91,7 @@ test('what a reader fills in beside a button counts, whoever has changed the pag
   await change(page, 'puts an element before', '#server')
   const asked = page.waitForRequest(/^https:\/\/mastodon\.social\/share\?text=/)
 
+  await page.getByText(words('fr').page.share.others).click()
   await page.locator('#server').fill('mastodon.social')
   await page.locator('#server').press('Enter')
 

@@ -179,9 +179,9 @@ test.each(official)('all of help comes with the first bytes in $name', ({ code }
   const html = readFileSync(join(inject('site').folder, code, 'index.html'), 'utf8')
   const end = html.indexOf('</section>', html.indexOf('<section id="help"'))
 
-  // Russian alone needs 350 bytes more, since every country has its row and the first screen says what
-  // one can do; to be won back.
-  expect(compressed(html.slice(0, end)).length).toBeLessThanOrEqual(roundTrip + 360)
+  // Russian alone needs 450 bytes more, since every country has its row, the first screen says what
+  // one can do, and each sentence in short leads to its part; to be won back.
+  expect(compressed(html.slice(0, end)).length).toBeLessThanOrEqual(roundTrip + 450)
 })
 
 describe('help alone', () => {

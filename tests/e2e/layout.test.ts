@@ -134,11 +134,14 @@ describe.each(sampled)('in $name', ({ code }) => {
     expect((await shown.allInnerTexts()).map(singleSpaced)).toEqual(
       expect.arrayContaining([own.top.title, ...message.paragraphs].map(singleSpaced)),
     )
+    // A figure's source is the label of what unfolds, and no figure is printed without its source.
+    const sources = await page.locator('figure summary:visible').count()
+    expect(sources).toBe(await page.locator('#figures figure').count())
     expect(
       await page
         .locator('a#exit:visible, nav:visible, :is(button, summary, input):visible')
         .count(),
-    ).toBe(0)
+    ).toBe(sources)
     expect(await page.locator('#figures figure svg').first().isVisible()).toBe(true)
     expect(await page.locator('body').evaluate(colours)).toEqual([black, white])
     expect(await outside(page)).toEqual([])

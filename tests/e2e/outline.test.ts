@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { actors } from '../../src/content/act.ts'
 import { compact } from '../../src/content/compact.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { tools } from '../../src/content/technology.ts'
@@ -74,18 +73,16 @@ function expected(code: Lang) {
         return [heading(3)(name), ...[misuse.verb, use.verb].map(heading(4))]
       }),
     ),
+    ...region(act.heading, heading(3)(act.you.name)),
+    ...region(page.share.heading),
+    ...region(figures.heading, ...[figures.estimated, figures.detected].map(heading(3))),
     ...region(
       page.compact.heading,
       ...(['proposed', 'adopted', 'says', 'next'] as const).map((id) =>
         heading(3)(page.compact[id].heading),
       ),
-      `complementary "${page.compact.heading} ${note}"`,
-      `  heading 3 "${note}"`,
     ),
-    ...region(figures.heading, ...[figures.detected, figures.estimated].map(heading(3))),
     ...region(page.timeline.heading),
-    ...region(act.heading, ...actors.map((actor) => heading(3)(act[actor].name))),
-    ...region(page.share.heading, heading(3)(page.keep.heading)),
     'contentinfo',
     `  navigation "${page.language.all}"`,
     `    heading 2 "${page.language.all}"`,

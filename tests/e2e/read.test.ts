@@ -90,6 +90,7 @@ test('the copy is left without a script, by its first link', async () => {
 test('a reader is told what keeping a copy leaves behind, and gets a file with a plain name', async () => {
   const { page } = await visit('/ar/')
   const { keep } = words('ar').page
+  await page.getByText(keep.heading, { exact: true }).click()
   const link = page.locator('#share a[download]')
 
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])

@@ -11,31 +11,50 @@ import { words } from '../servedWords.ts'
 describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   const t = words[code].page.act
 
-  test('each actor of the message has something to do, and then the reader', () => {
+  test('the reader has something to do first, and then each actor of the message', () => {
     renderIn(code, <Act />)
 
-    const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    const steps = screen.getAllByRole('list').map((list) => [...list.children].map(text))
+    const reader = screen.getByRole('heading', { level: 3 }).textContent
+    const names = screen.getAllByRole('group').map((group) => group.firstChild?.textContent)
+    const [, ...steps] = screen
+      .getAllByRole('list', { hidden: true })
+      .map((list) => [...list.children].map(text))
 
+    expect(reader).toBe(t.you.name)
     expect(names).toEqual(actors.map((actor) => t[actor].name))
-    expect(steps).toEqual(actors.map((actor) => t[actor].steps))
+    expect(steps).toEqual(['you' as const, ...actors].map((actor) => t[actor].steps))
+  })
+
+  test('the reader has a control to pass the message on, to find help, and to put it on a site', () => {
+    renderIn(code, <Act />)
+    const { page, help } = words[code]
+
+    const links = screen
+      .getAllByRole('link')
+      .filter((link) => !link.closest('details'))
+      .map((link) => [link.textContent, link.getAttribute('href')])
+
+    expect(links).toEqual([
+      [page.share.heading, '#share'],
+      [help.heading, '#help'],
+      [page.share.kit, `/${code}/kit/`],
+    ])
   })
 
   test('the step that names a law leads to its text', () => {
     renderIn(code, <Act />)
 
-    const [link, ...others] = screen.getAllByRole('link')
+    const link = screen.getAllByRole('link').at(-1)
 
     expect(link).toHaveAttribute('href', laws.regulators?.url)
     expect(link?.closest('li')).toHaveTextContent(
       t.regulators.steps[laws.regulators?.step ?? 0] ?? '',
     )
-    expect(others).toEqual([])
   })
 })
 
 test.each(languages)('in $name each actor has two or three things to do', ({ code }) => {
-  for (const actor of actors) {
+  for (const actor of ['you' as const, ...actors]) {
     expect([2, 3], actor).toContain(words[code].page.act[actor].steps.length)
   }
 })
@@ -48,7 +67,7 @@ test('the actors come as the message names them', () => {
 
   expect(places).not.toContain(-1)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
-  expect(actors).toEqual(['governments', 'regulators', 'companies', 'society', 'you'])
+  expect(actors).toEqual(['governments', 'regulators', 'companies', 'society'])
 })
 
 test('nobody is asked to step in', () => {

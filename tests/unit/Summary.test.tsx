@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { Page } from '../../src/pages/Page.tsx'
 import { Summary } from '../../src/sections/Summary/Summary.tsx'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
@@ -18,6 +19,23 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
     expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
       sentences,
     )
+  })
+
+  test('each sentence leads to the part that it is about', () => {
+    renderIn(code, <Page />)
+
+    const links = within(screen.getByRole('region', { name: heading })).getAllByRole('link')
+
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#figures',
+      '#message',
+      '#technology',
+      '#technology',
+      '#act',
+    ])
+    for (const link of links) {
+      expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
+    }
   })
 
   test('the reader is told that the words are ours', () => {

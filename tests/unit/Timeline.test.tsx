@@ -2,11 +2,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { message } from '../../src/content/message.ts'
-import { timeline } from '../../src/content/timeline.ts'
+import { isTurningPoint, timeline } from '../../src/content/timeline.ts'
 import { Timeline } from '../../src/sections/Timeline/Timeline.tsx'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
 import { words } from '../servedWords.ts'
+
+const turningPoints = timeline.filter(isTurningPoint)
 
 test('it goes from the Protocol to the review of the Compact, by date', () => {
   const dates = timeline.map(({ date }) => date)
@@ -14,6 +16,15 @@ test('it goes from the Protocol to the review of the Compact, by date', () => {
   expect(timeline[0]?.id).toBe('protocol')
   expect(timeline.at(-1)?.id).toBe('next')
   expect(dates).toEqual([...dates].sort())
+  expect(turningPoints.map(({ date }) => date.slice(0, 4))).toEqual([
+    '2000',
+    '2003',
+    '2010',
+    '2013',
+    '2022',
+    '2024',
+    '2027',
+  ])
 })
 
 describe.each(oneOfEachDirection)('in $name', ({ code }) => {
@@ -22,14 +33,29 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
   test('every entry has its year, its words and its sources', () => {
     renderIn(code, <Timeline />)
 
-    for (const [index, { date, kind, id, sources }] of timeline.entries()) {
+    const rest = timeline.filter((entry) => !isTurningPoint(entry))
+    for (const [index, { date, kind, id, sources }] of [...turningPoints, ...rest].entries()) {
       const entry = entries()[index] as HTMLElement
       const said = kind === 'event' ? t.events[id] : t.theme.replace('{{theme}}', t.themes[id])
       expect(within(entry).getByText(date.slice(0, 4))).toHaveAttribute('datetime', date)
       expect(entry.textContent).toContain(said)
-      const links = within(entry).getAllByRole('link', { name: t.source })
+      const links = within(entry).getAllByRole('link', {
+        hidden: true,
+        name: `${date.slice(0, 4)}, ${t.source}`,
+      })
       expect(links.map((link) => link.getAttribute('href'))).toEqual(sources)
     }
+    expect(entries()).toHaveLength(timeline.length)
+  })
+
+  test('what changed the course of things is open, the rest is folded, and all are there', () => {
+    renderIn(code, <Timeline />)
+
+    const open = entries().filter((entry) => !entry.closest('details'))
+
+    expect(open.map((entry) => entry.querySelector('time')?.dateTime)).toEqual(
+      turningPoints.map(({ date }) => date),
+    )
     expect(entries()).toHaveLength(timeline.length)
   })
 
@@ -48,5 +74,5 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
 })
 
 function entries() {
-  return screen.getAllByRole('listitem')
+  return screen.getAllByRole('listitem', { hidden: true })
 }

@@ -3,9 +3,15 @@ import { compact, compactText } from '../../content/compact.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import line from '../../ui/Steps.module.css'
 import styles from './DigitalCompact.module.css'
 
-export function DigitalCompact() {
+interface DigitalCompactProps {
+  /** Where the editor's note on the message is read, as a link. */
+  note?: string
+}
+
+export function DigitalCompact({ note = '#note-heading' }: DigitalCompactProps) {
   const { t, i18n } = useTranslation()
   const lang = langOf(i18n)
   const format = formatOf(i18n)
@@ -20,7 +26,7 @@ export function DigitalCompact() {
   return (
     <section id="compact" className={styles.compact} aria-labelledby="compact-heading">
       <h2 id="compact-heading">{t('compact.heading')}</h2>
-      <ol className={styles.steps}>
+      <ol className={line.steps}>
         {steps.map(({ id, values }) => (
           <li key={id}>
             <h3>{t(`compact.${id}.heading`)}</h3>
@@ -28,11 +34,7 @@ export function DigitalCompact() {
           </li>
         ))}
       </ol>
-      <aside className={styles.note} aria-labelledby="compact-heading compact-note">
-        <h3 id="compact-note">{t('letter.note.heading', { date: format.day(noteDate) })}</h3>
-        <p>{t('letter.note.text')}</p>
-      </aside>
-      <ul className={styles.links}>
+      <ul>
         <li>
           <ExternalLink
             href={compactText[lang] ?? compactText.default}
@@ -45,6 +47,9 @@ export function DigitalCompact() {
           <ExternalLink href={review.source} lang="fr">
             {t('compact.review')}
           </ExternalLink>
+        </li>
+        <li>
+          <a href={note}>{t('letter.note.heading', { date: format.day(noteDate) })}</a>
         </li>
       </ul>
     </section>

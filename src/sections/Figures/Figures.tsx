@@ -12,15 +12,36 @@ export function Figures() {
   const { t, i18n } = useTranslation()
   const format = formatOf(i18n)
   const table = t('figures.table')
+  const people = format.large(labour.people)
   const source = ({ edition, years, url }: { edition: string; years: string; url: string }) => ({
     url,
     text: t('figures.source', { edition, years }),
+    link: t('timeline.source'),
   })
+  const [before, after] = crime.shares
 
   return (
     <section id="figures" className={styles.figures} aria-labelledby="figures-heading">
       <h2 id="figures-heading">{t('figures.heading')}</h2>
       <p>{t('figures.lead')}</p>
+      <div className={styles.estimate}>
+        <h3>{t('figures.estimated')}</h3>
+        <Figure
+          table={table}
+          title={t('figures.labour.title', { people, year: labour.year })}
+          numbers={[people]}
+          note={t('figures.labour.unit', { people: format.number(labour.point) })}
+          source={source(labour.source)}
+          columns={[t('figures.crime.year'), t('figures.labour.people')]}
+          rows={[[labour.year, format.number(labour.people)]]}
+        >
+          <Pictogram
+            wide
+            runs={[{ count: labour.people / labour.point, mark: 'marked' }]}
+            labels={[]}
+          />
+        </Figure>
+      </div>
       <h3>{t('figures.detected')}</h3>
       <Figure
         table={table}
@@ -28,6 +49,7 @@ export function Figures() {
           women: who.women + who.girls,
           children: who.girls + who.boys,
         })}
+        numbers={[who.women + who.girls, who.girls + who.boys]}
         source={source(who.source)}
         columns={[t('figures.who.group'), t('figures.of100')]}
         rows={groups.map((group) => [t(`figures.who.${group}`), who[group]])}
@@ -51,29 +73,29 @@ export function Figures() {
       </Figure>
       <Figure
         table={table}
-        title={t('figures.crime.title', {
-          before: crime.shares[0].share,
-          after: crime.shares[1].share,
-        })}
+        title={t('figures.crime.title', { before: before.share, after: after.share })}
         note={t('figures.crime.note')}
         source={source(crime.source)}
         columns={[t('figures.crime.year'), t('figures.of100')]}
         rows={crime.shares.map(({ year, share }) => [year, share])}
       >
         {crime.shares.map(({ year, share }) => (
-          <Pictogram
-            key={year}
-            runs={[
-              { count: share, mark: 'marked' },
-              { count: 100 - share, mark: 'plain' },
-            ]}
-            labels={[`${year} · ${share} ${t('figures.of100')}`]}
-          />
+          <div key={year}>
+            <Pictogram
+              runs={[
+                { count: share, mark: 'marked' },
+                { count: 100 - share, mark: 'plain' },
+              ]}
+              labels={[`${year} · ${share} ${t('figures.of100')}`]}
+              number={share}
+            />
+          </div>
         ))}
       </Figure>
       <Figure
         table={table}
         title={t('figures.escape.title', { share: selfRescue.share })}
+        numbers={[selfRescue.share]}
         source={source(selfRescue.source)}
         columns={[t('figures.who.group'), t('figures.of100')]}
         rows={[
@@ -87,24 +109,6 @@ export function Figures() {
             { count: 100 - selfRescue.share, mark: 'plain' },
           ]}
           labels={[t('figures.escape.themselves'), t('figures.escape.others')]}
-        />
-      </Figure>
-      <h3>{t('figures.estimated')}</h3>
-      <Figure
-        table={table}
-        title={t('figures.labour.title', {
-          people: format.large(labour.people),
-          year: labour.year,
-        })}
-        note={t('figures.labour.unit', { people: format.number(labour.point) })}
-        source={source(labour.source)}
-        columns={[t('figures.crime.year'), t('figures.labour.people')]}
-        rows={[[labour.year, format.number(labour.people)]]}
-      >
-        <Pictogram
-          wide
-          runs={[{ count: labour.people / labour.point, mark: 'marked' }]}
-          labels={[]}
         />
       </Figure>
     </section>

@@ -32,8 +32,13 @@ export function Message({ children }: MessageProps) {
           <time dateTime={message.date}>{t('letter.place')}</time>
         </p>
         <p className={styles.mark}>{mark}</p>
-        <p>{t('letter.publication', { symbol: message.symbol })}</p>
         {children}
+      </header>
+      <blockquote className={styles.letter} cite={message.article}>
+        <Items as="p" texts={t('message:paragraphs', { returnObjects: true })} />
+      </blockquote>
+      <div className={styles.sources}>
+        <p>{t('letter.publication', { symbol: message.symbol })}</p>
         <ul>
           <li>
             <ExternalLink href={message.article} lang="fr">
@@ -48,10 +53,7 @@ export function Message({ children }: MessageProps) {
             </li>
           )}
         </ul>
-      </header>
-      <blockquote className={styles.letter} cite={message.article}>
-        <Items as="p" texts={t('message:paragraphs', { returnObjects: true })} />
-      </blockquote>
+      </div>
       <aside className={styles.note} aria-labelledby="note-heading">
         <h3 id="note-heading">
           {t('letter.note.heading', { date: format.day(compact.noteDate) })}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Items } from '../../ui/Items.tsx'
 import styles from './Summary.module.css'
 
-/** The message in plain language: our words, and marked as ours. */
+/** What each sentence is about, and leads to. */
+const parts = ['#figures', '#message', '#technology', '#technology', '#act']
+
+/** The message in plain language, and the contents of the page: our words, and marked as ours. */
 export function Summary() {
   const { t } = useTranslation()
 
@@ -13,7 +15,12 @@ export function Summary() {
         <p className={styles.mark}>{t('short.mark')}</p>
       </div>
       <ol>
-        <Items texts={t('short.sentences', { returnObjects: true })} />
+        {t('short.sentences', { returnObjects: true }).map((sentence, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's place stays when its words change
+          <li key={index}>
+            <a href={parts[index]}>{sentence}</a>
+          </li>
+        ))}
       </ol>
     </section>
   )

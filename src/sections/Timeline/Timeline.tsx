@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Entry, timeline } from '../../content/timeline.ts'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { type Entry, isTurningPoint, timeline } from '../../content/timeline.ts'
+import line from '../../ui/Steps.module.css'
 import styles from './Timeline.module.css'
 
 export function Timeline() {
@@ -12,26 +12,38 @@ export function Timeline() {
       : t('timeline.theme', { theme: t(`timeline.themes.${id}`) })
   }
 
+  // The year is the link to the source: nothing has to be read twenty times.
+  const points = (entries: readonly Entry[]) => (
+    <ol className={line.steps}>
+      {entries.map((entry) => (
+        <li
+          key={entry.kind + entry.id}
+          className={entry.id === 'message' ? styles.message : undefined}
+        >
+          {entry.sources.map((source, index) => (
+            <a key={source} href={source} aria-label={`${year(entry)}, ${t('timeline.source')}`}>
+              {index ? t('timeline.source') : <time dateTime={entry.date}>{year(entry)}</time>}
+            </a>
+          ))}
+          {entry.id === 'message' && <strong>{t('timeline.thisMessage')}</strong>}
+          <p>{words(entry)}</p>
+        </li>
+      ))}
+    </ol>
+  )
+
   return (
     <section id="timeline" className={styles.timeline} aria-labelledby="timeline-heading">
       <h2 id="timeline-heading">{t('timeline.heading')}</h2>
-      <ol>
-        {timeline.map((entry) => (
-          <li
-            key={entry.kind + entry.id}
-            className={styles[entry.id === 'message' ? 'message' : entry.kind]}
-          >
-            <time dateTime={entry.date}>{entry.date.slice(0, 4)}</time>
-            {entry.id === 'message' && <strong>{t('timeline.thisMessage')}</strong>}
-            <p>{words(entry)}</p>
-            {entry.sources.map((source) => (
-              <ExternalLink key={source} href={source}>
-                {t('timeline.source')}
-              </ExternalLink>
-            ))}
-          </li>
-        ))}
-      </ol>
+      {points(timeline.filter(isTurningPoint))}
+      <details>
+        <summary>{t('timeline.others')}</summary>
+        {points(timeline.filter((entry) => !isTurningPoint(entry)))}
+      </details>
     </section>
   )
+}
+
+function year({ date }: Entry) {
+  return date.slice(0, 4)
 }
