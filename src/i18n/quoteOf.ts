@@ -36,10 +36,10 @@ function inQuotationMarks(t: TFunction, quote: string) {
 
 /** Puts a mark where the quote leaves out words at the beginning or at the end of a sentence. */
 function withOmissions({ t, language }: I18n, quote: string) {
-  const [cut] = t('message:paragraphs', { returnObjects: true }).flatMap(
-    (paragraph) => around(quote, paragraph) ?? [],
-  )
-  const { before = '', after = '' } = cut ?? {}
+  const { before = '', after = '' } =
+    t('message:paragraphs', { returnObjects: true })
+      .map((paragraph) => around(quote, paragraph))
+      .find(Boolean) ?? {}
   // Chinese has six dots, and no spaces.
   const [mark, space] = language === 'zh' ? ['[……]', ''] : ['[…]', '\u00a0']
   return [

@@ -3,13 +3,13 @@ const omission = / ?\[…+\] ?/
 
 /** What a paragraph says before and after a quote that is cut from it; undefined if it is not. */
 export function around(quote: string, paragraph: string) {
-  const pieces = quote.split(omission)
-  const from = paragraph.indexOf(pieces[0] ?? '')
-  let to = from
-  for (const piece of pieces) {
-    const at = paragraph.indexOf(piece, to)
-    if (at < 0) return undefined
-    to = at + piece.length
+  let before: string | undefined
+  let after = paragraph
+  for (const piece of quote.split(omission)) {
+    const [skipped, ...others] = after.split(piece)
+    if (!others.length) return undefined
+    before ??= skipped
+    after = others.join(piece)
   }
-  return { before: paragraph.slice(0, from), after: paragraph.slice(to) }
+  return { before, after }
 }

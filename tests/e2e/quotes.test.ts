@@ -78,3 +78,12 @@ test('a copied quote brings its source and the address in the language of the re
   expect(text).toContain(words('ar').page.letter.provenance.translation)
   expect(text).toContain('https://example.org/ar/q/crime/')
 })
+
+test('a quote alone fits a narrow window, however long its words', async () => {
+  const { page } = await visit('/de/q/together/', { viewport: { width: 320, height: 800 } })
+
+  const quote = await page.locator('blockquote').boundingBox()
+
+  expect((quote?.x ?? 0) + (quote?.width ?? 0)).toBeLessThanOrEqual(320)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
