@@ -127,7 +127,7 @@ type Control = ElementHandle<HTMLElement | SVGElement>
 const controls = 'summary, button, input, select, textarea, main a[href^="#"]'
 
 async function unused(page: Page) {
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('networkidle', { timeout: 60_000 })
   const fresh: Control[] = []
   for (const control of await page.locator(controls).filter({ visible: true }).all()) {
     const handle = (await control.elementHandle()) as Control | null
