@@ -128,7 +128,8 @@ export function everyAct(at: Session) {
       if (moment === 'after') await wakes('fr')
 
       await at.reader.run(translate, what, lang)
-      await pressOn(at.reader, 'footer a[lang=ar]')
+      await at.reader.run(() => document.querySelector<HTMLElement>('footer a[lang=ar]')?.focus())
+      await at.reader.press('Enter')
 
       await speaks(at.reader, 'ar')
       expect(await at.reader.run(paragraphs)).toEqual(words('ar').message.paragraphs)
