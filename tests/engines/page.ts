@@ -124,6 +124,8 @@ export function everyAct(at: Session) {
   test.each(translations)(
     'after a browser $how $moment React came, another language is whole',
     async ({ what, lang, moment }) => {
+      // Where the pointer rests over a control, React comes at once.
+      await at.reader.click(1, 1)
       await at.reader.open(`${home}/fr/`)
       if (moment === 'after') await wakes('fr')
 
