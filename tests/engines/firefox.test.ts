@@ -1,6 +1,6 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { describe, expect, inject, test } from 'vitest'
 import { words } from '../e2e/writtenWords.ts'
+import { sheetsOf } from '../pdf.ts'
 import { printed } from '../text.ts'
 import { firefox } from './firefox.ts'
 import { everyAct, everyLook } from './page.ts'
@@ -22,7 +22,7 @@ describe.runIf(program)('Firefox', () => {
     async (path) => {
       await at.reader.open(home + path)
 
-      const sheets = (await read((await at.reader.print?.()) ?? Buffer.of())).map(printed)
+      const sheets = (await sheetsOf((await at.reader.print?.()) ?? Buffer.of())).map(printed)
 
       for (const paragraph of words('fr').message.paragraphs) {
         expect(sheets.join('')).toContain(printed(paragraph))
@@ -32,13 +32,3 @@ describe.runIf(program)('Firefox', () => {
     },
   )
 })
-
-/** The words on each sheet of a PDF file. */
-async function read(file: Buffer) {
-  const library = await PDFiumLibrary.init()
-  const document = await library.loadDocument(file)
-  const sheets = [...document.pages()].map((sheet) => sheet.getText())
-  document.destroy()
-  library.destroy()
-  return sheets
-}

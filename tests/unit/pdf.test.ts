@@ -1,19 +1,11 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openTypeFonts } from '../../src/build/poster/openType.ts'
 import { createPage } from '../../src/build/poster/page.ts'
 import { typeface } from '../../src/build/poster/shape.ts'
 import { typography } from '../../src/picture/typography.ts'
 import { direction, type Script } from '../../src/site/languages.ts'
+import { sheetsOf } from '../pdf.ts'
 import { printed } from '../text.ts'
-
-let library: PDFiumLibrary
-
-beforeAll(async () => {
-  library = await PDFiumLibrary.init()
-})
-
-afterAll(() => library.destroy())
 
 /** What is hard in each script: marks, dots and vowels that move, letters that join, words without spaces. */
 const samples = [
@@ -31,7 +23,7 @@ const samples = [
 ] as const
 
 test.each(samples)('a line in $lang is read as it was written', async ({ lang, script, line }) => {
-  const text = await read(await sheetOf(lang, script, line))
+  const [text = ''] = await sheetsOf(await sheetOf(lang, script, line))
 
   expect(printed(text)).toBe(printed(line))
 })
@@ -69,11 +61,4 @@ async function sheetOf(lang: string, script: Script, line: string) {
     colour: '#0c1f45',
   })
   return sheet.end()
-}
-
-async function read(pdf: Buffer) {
-  const document = await library.loadDocument(pdf)
-  const text = [...document.pages()].map((page) => page.getText()).join('')
-  document.destroy()
-  return text
 }
