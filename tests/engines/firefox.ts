@@ -80,7 +80,7 @@ export async function firefox(binary: string, { proxy, settings }: Start): Promi
     const answer = await new Promise<Answer>((answered) => {
       waiting.push(answered)
       socket.send(JSON.stringify({ id, method, params }))
-      setTimeout(answered, patience, { type: 'error', message: 'no answer' })
+      setTimeout(answered, patience, { type: 'error', message: 'no answer' }).unref()
     })
     if (answer.type === 'error') throw new Error(`${method}: ${answer.message}`)
     return answer.result
