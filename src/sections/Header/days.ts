@@ -13,14 +13,14 @@ export function showDays(element: HTMLElement, lang: string, now = new Date()) {
   const { dataset = {} } = document.getElementById('status') ?? {}
   // An engine that lacks the language's plural rules takes those of English.
   const words = dataset[`days${form}`] ?? dataset.daysother ?? dataset.daysmany ?? ''
-  const link = document.createElement('a')
-  link.href = '#share'
-  link.textContent = dataset.pass ?? ''
-  // Not `Intl.NumberFormat`: a browser that lacks the language writes the digits of another.
-  const parts = today ? [`${words} `, link] : [words.replace('{{count}}', String(days))]
-  const next = document.createElement('p')
-  next.append(...parts)
   document.documentElement.classList.toggle('today', today)
+  const next = document.createElement('p')
+  // Not `Intl.NumberFormat`: a browser that lacks the language writes the digits of another.
+  next.append(words.replace('{{count}}', String(days)))
+  if (today) {
+    const link = { href: '#share', textContent: dataset.pass ?? '' }
+    next.append(' ', Object.assign(document.createElement('a'), link))
+  }
   // Writing the same words again would undo what a reader has selected.
-  if (element.innerHTML !== next.innerHTML) element.replaceChildren(...parts)
+  if (element.innerHTML !== next.innerHTML) element.replaceChildren(...next.childNodes)
 }
