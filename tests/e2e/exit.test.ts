@@ -75,11 +75,13 @@ describe.each(sampled)('in $name', ({ code }) => {
   test('the way out does not stand before the choice of language', async () => {
     const { page } = await come(`/${code}/`)
 
-    for (const width of [320, 390, 1280]) {
+    const choices = page.locator('header nav summary span:visible, #offer a')
+    if (code !== 'en') await page.locator('#offer a').waitFor()
+
+    for (const width of [320, 390, 600, 820, 1280]) {
       await page.setViewportSize({ width, height: 700 })
-      const words = page.locator('nav summary').first().locator('span:visible')
-      for (const word of await words.all()) {
-        expect(await uncovered(word), `${width} px`).toBe(true)
+      for (const choice of await choices.all()) {
+        expect(await uncovered(choice), `${width} px`).toBe(true)
       }
     }
   })
