@@ -13,11 +13,15 @@ const debian = ['nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-b
 
 /**
  * The path of an nginx: the one named in NGINX_BIN, the machine's, or one that is installed now.
+ * The machine's own is given Debian's modules for brotli, which its package brings apart.
  * @throws Error that says what to do, when there is none to be had.
  */
 export function findNginx() {
-  const found = process.env.NGINX_BIN || onPath('nginx')
-  const nginx = found || (install(...debian) && onPath('nginx'))
+  if (process.env.NGINX_BIN) return process.env.NGINX_BIN
+  const found = onPath('nginx')
+  if (found && about(found).brotli.length > 0) return found
+  install(...debian)
+  const nginx = onPath('nginx')
   if (nginx) return nginx
   throw new Error('No nginx here: install one, or name one in NGINX_BIN=/path/to/nginx')
 }
