@@ -33,7 +33,9 @@ test('the checker of the W3C finds every document valid', { timeout: patience },
   const messages = await checked(folder, await findJava())
 
   // It has read every document: of each it has said at least what is known.
-  expect(new Set(messages.map(({ url }) => url))).toEqual(new Set(documents().map(address)))
+  expect(new Set(messages.map(({ url }) => new URL(url).href))).toEqual(
+    new Set(documents().map((document) => pathToFileURL(document).href)),
+  )
   expect(messages.filter(({ message }) => !known.some((form) => form.test(message)))).toEqual([])
 })
 
@@ -113,8 +115,4 @@ function documents() {
   return globSync('**/*.html', { cwd: inject('site').folder }).map((name) =>
     join(inject('site').folder, name),
   )
-}
-
-function address(document: string) {
-  return pathToFileURL(document).href.replace('file:///', 'file:/')
 }
