@@ -2,6 +2,7 @@ import './Chooser.css'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayAndMonth } from '../content/day.ts'
+import { Row } from '../sections/Bar/Bar.tsx'
 import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { type Lang, languages, rootAttributes } from '../site/languages.ts'
@@ -31,10 +32,9 @@ export function Chooser({ says }: ChooserProps) {
 
   return (
     <>
-      <header className="above">
+      <Row>
         <QuickExit />
-        <LiveRegion />
-      </header>
+      </Row>
       <main>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: what it shows are words */}
         <svg className="welcome" width="100%" height="600">
@@ -66,6 +66,7 @@ export function Chooser({ says }: ChooserProps) {
           <Choices>{({ code }) => t('top.title', { lng: code })}</Choices>
         </div>
       </main>
+      <LiveRegion />
     </>
   )
 }

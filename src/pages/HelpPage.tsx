@@ -1,3 +1,4 @@
+import { Row } from '../sections/Bar/Bar.tsx'
 import { Footer } from '../sections/Footer/Footer.tsx'
 import { Finder } from '../sections/Help/Finder.tsx'
 import { Help } from '../sections/Help/Help.tsx'
@@ -9,9 +10,10 @@ import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 export function HelpPage() {
   return (
     <>
-      <HelpHeader>
+      <Row>
         <QuickExit />
-      </HelpHeader>
+      </Row>
+      <HelpHeader />
       <main>
         <Help>
           <Finder />

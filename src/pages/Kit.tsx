@@ -1,8 +1,10 @@
+import { Bar } from '../sections/Bar/Bar.tsx'
 import { Download } from '../sections/Download/Download.tsx'
 import { EmbedConfigurator } from '../sections/EmbedConfigurator/EmbedConfigurator.tsx'
 import { Footer } from '../sections/Footer/Footer.tsx'
 import { KitHeader } from '../sections/KitHeader/KitHeader.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
+import { Offer } from '../sections/LanguageSwitcher/Offer.tsx'
 import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { PictureMaker } from '../sections/PictureMaker/PictureMaker.tsx'
 import { Poster } from '../sections/Poster/Poster.tsx'
@@ -14,9 +16,12 @@ import type { KitData } from '../site/files.ts'
 export function Kit({ sizes, frames }: KitData) {
   return (
     <>
-      <KitHeader>
+      <Bar below="kit/">
         <QuickExit />
         <LanguageSwitcher below="kit/" />
+      </Bar>
+      <KitHeader>
+        <Offer />
       </KitHeader>
       <main>
         <EmbedConfigurator frames={frames} />

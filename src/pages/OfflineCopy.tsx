@@ -1,8 +1,10 @@
+import { Row } from '../sections/Bar/Bar.tsx'
 import { CopyHeader } from '../sections/CopyHeader/CopyHeader.tsx'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { Footer } from '../sections/Footer/Footer.tsx'
 import { Help } from '../sections/Help/Help.tsx'
 import { Message } from '../sections/Message/Message.tsx'
+import { PlainExit } from '../sections/QuickExit/QuickExit.tsx'
 import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 
@@ -15,6 +17,9 @@ interface OfflineCopyProps {
 export function OfflineCopy({ date }: OfflineCopyProps) {
   return (
     <>
+      <Row>
+        <PlainExit />
+      </Row>
       <CopyHeader date={date} />
       <main>
         <Message />

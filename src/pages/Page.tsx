@@ -1,6 +1,7 @@
 import './Page.css'
 import { useTranslation } from 'react-i18next'
 import { Act } from '../sections/Act/Act.tsx'
+import { Bar } from '../sections/Bar/Bar.tsx'
 import { DigitalCompact } from '../sections/DigitalCompact/DigitalCompact.tsx'
 import { Figures } from '../sections/Figures/Figures.tsx'
 import { Footer } from '../sections/Footer/Footer.tsx'
@@ -8,6 +9,7 @@ import { Header } from '../sections/Header/Header.tsx'
 import { Finder } from '../sections/Help/Finder.tsx'
 import { Help } from '../sections/Help/Help.tsx'
 import { LanguageSwitcher } from '../sections/LanguageSwitcher/LanguageSwitcher.tsx'
+import { Offer } from '../sections/LanguageSwitcher/Offer.tsx'
 import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { Message } from '../sections/Message/Message.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
@@ -24,12 +26,15 @@ export function Page() {
 
   return (
     <>
-      <Header>
-        <a className="skip" href="#message">
-          {t('skip')}
-        </a>
+      <a className="skip" href="#message">
+        {t('skip')}
+      </a>
+      <Bar>
         <QuickExit />
         <LanguageSwitcher />
+      </Bar>
+      <Header>
+        <Offer />
       </Header>
       <main>
         <Summary />

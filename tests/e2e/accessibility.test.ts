@@ -118,6 +118,8 @@ describe.each(['fr', 'ar'] as const)('the keyboard in %s', (code) => {
     { at: 'at four times the size', viewport: { width: 320, height: 256 } },
   ])('reaches everything in order, and is seen on its way, $at', async ({ viewport }) => {
     const { page } = await visit(`/${code}/`, { viewport, ...calm })
+    // From right to left the pointer would begin on the way out, and show what it does.
+    await page.mouse.move(viewport.width / 2, viewport.height - 1)
     const controls = await page
       // The keyboard stops once in a group of radio buttons: at the chosen one, or the first.
       .locator(

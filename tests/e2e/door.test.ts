@@ -84,7 +84,7 @@ test('a reader of none of our languages meets the day, in those of the United Na
 
 test('every language is at hand at /, and says the one sentence', async () => {
   const { page } = await visit('/', unscripted)
-  const names = page.getByRole('navigation').getByRole('link')
+  const names = page.getByRole('main').getByRole('navigation').getByRole('link')
 
   expect(await names.allInnerTexts()).toEqual(languages.map(({ name }) => name))
   for (const { code, name } of languages) {
@@ -128,7 +128,7 @@ test.each(['/xx/', '/fr/nothing', '/nothing.html', '/%3Cscript%3E/'])(
     expect(response?.status()).toBe(404)
     expect(await page.getByText(words('ar').document.notFound.text).first().isVisible()).toBe(true)
     expect(await titles(page)).toEqual([plain(words('ar').page.top.title)])
-    const names = page.getByRole('navigation').getByRole('link')
+    const names = page.getByRole('main').getByRole('navigation').getByRole('link')
     expect(await names.allInnerTexts()).toEqual(languages.map(({ name }) => name))
 
     await page.getByRole('link', { name: 'Français', exact: true }).click()
@@ -164,7 +164,7 @@ async function faults(page: Page) {
 /** Pixels by which the words of the door reach into what follows. */
 function beyond(page: Page) {
   return page.evaluate(() => {
-    const end = document.querySelector('nav')?.getBoundingClientRect().top ?? 0
+    const end = document.querySelector('main nav')?.getBoundingClientRect().top ?? 0
     const shown = [...document.querySelectorAll('foreignObject a, h1')].map(
       (element) => element.getBoundingClientRect().bottom,
     )

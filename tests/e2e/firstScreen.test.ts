@@ -64,6 +64,8 @@ describe.each(['fr', 'ar'] as const)(
         hasTouch: true,
         javaScriptEnabled,
       })
+      // From right to left the pointer would begin on the way out, and show what it does.
+      await page.mouse.move(viewports.phone.width / 2, viewports.phone.height - 1)
 
       const alone = await painted(page)
       await page.getByText(lead.misuse, { exact: true }).tap({ force: true })

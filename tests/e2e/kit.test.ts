@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { paperSizes } from '../../src/content/kit.ts'
 import { quotes } from '../../src/content/quotes.ts'
@@ -82,18 +81,6 @@ test('the posters of a build under a path lead under that path', async () => {
 
   expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(`${address}ar/`)
   done()
-})
-
-test.each(['fr', 'ar'] as const)('the choice of language in %s lies over nothing', async (lang) => {
-  const { page } = await visit(`/${lang}/kit/`)
-
-  for (const width of [320, 390, 600, 820, 1280]) {
-    await page.setViewportSize({ width, height: 700 })
-    expect(
-      await under(page, 'header > nav summary', 'header > :is(a, svg, h1)'),
-      `${width} px`,
-    ).toEqual([])
-  }
 })
 
 test('without scripts a partner reads the texts and finds every file', async () => {
@@ -199,24 +186,4 @@ async function opened(bytes: Buffer) {
     pages: document.getPageCount(),
     done: () => document.destroy(),
   }
-}
-
-/** What an element lies over, of what is found, by more than the room around their words. */
-function under(page: Page, selector: string, others: string) {
-  return page.evaluate(
-    ([selector, others]) => {
-      const over = document.querySelector(selector)?.getBoundingClientRect()
-      if (!over) throw new Error(`no ${selector}`)
-      return [...document.querySelectorAll(others)]
-        .filter((other) => {
-          const { left, right, top, bottom } = other.getBoundingClientRect()
-          return (
-            Math.min(right, over.right) - Math.max(left, over.left) > 4 &&
-            Math.min(bottom, over.bottom) - Math.max(top, over.top) > 4
-          )
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 80))
-    },
-    [selector, others] as const,
-  )
 }

@@ -79,12 +79,12 @@ export function cut(page: Page) {
   )
 }
 
-/** Controls that lie over one another by more than a border, in pairs, but for what stays while the rest scrolls by. */
+/** Controls that lie over one another by more than a border, in pairs, but for what scrolls by below the bar. */
 export function overlapping(page: Page) {
   return page.locator('a, button, summary, label, select').evaluateAll((all) => {
     const controls = all
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .filter((one) => !one.matches('#exit, .skip'))
+      .filter((one) => !one.matches('.skip'))
       // A link within a text has a box for each of its lines.
       .flatMap((one) => [...one.getClientRects()].map((box) => ({ one, box })))
       .filter(({ box }) => box.width > 1)
@@ -95,7 +95,8 @@ export function overlapping(page: Page) {
           ({ one: other, box: { left, right, top, bottom } }) =>
             Math.min(right, box.right) - Math.max(left, box.left) > 2 &&
             Math.min(bottom, box.bottom) - Math.max(top, box.top) > 2 &&
-            !one.contains(other),
+            !one.contains(other) &&
+            !one.closest('#page > nav') === !other.closest('#page > nav'),
         )
         .map(({ one: other }) => [one, other].map(({ outerHTML }) => outerHTML.slice(0, 100))),
     )

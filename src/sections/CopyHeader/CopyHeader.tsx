@@ -1,5 +1,4 @@
 import { Trans, useTranslation } from 'react-i18next'
-import { destination } from '../../content/quickExit.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { leadOf } from '../../i18n/leadOf.ts'
@@ -19,10 +18,6 @@ export function CopyHeader({ date }: CopyHeaderProps) {
 
   return (
     <header className={styles.copy}>
-      {/* A plain link: without scripts no key leaves the page, so none is explained. */}
-      <a className={styles.exit} href={destination(lang)} rel="noreferrer">
-        {t('exit.leave')}
-      </a>
       <p className={styles.day}>{t('top.day')}</p>
       <h1>{t('top.title')}</h1>
       <p className={styles.lead}>{leadOf(i18n)}</p>

@@ -7,7 +7,7 @@ import styles from './Header.module.css'
 import { Motif } from './Motif.tsx'
 
 interface HeaderProps {
-  /** What stands above: the skip link, the quick exit and the language switcher. */
+  /** What stands above: another language on offer. */
   children?: ReactNode
 }
 

@@ -8,7 +8,7 @@ import line from '../../ui/Line.module.css'
 import styles from './KitHeader.module.css'
 
 interface KitHeaderProps {
-  /** What stands above: the quick exit and the language switcher. */
+  /** What stands above: another language on offer. */
   children?: ReactNode
 }
 

@@ -10,11 +10,11 @@ import styles from './LanguageSwitcher.module.css'
 
 interface LanguageSwitcherProps {
   /** What the reader stays at in another language: `kit/`. */
-  below?: string
+  below?: string | undefined
 }
 
 export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const lang = langOf(i18n)
   const menu = useRef<HTMLDetailsElement>(null)
   const [Filter, setFilter] = useState<ComponentType<FilterProps>>()
@@ -40,27 +40,21 @@ export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
   }, [])
 
   return (
-    <nav className={styles.switcher} aria-label={t('language.label')}>
-      <details ref={menu}>
-        <summary>
-          <Drawing box={[0, 0, 20, 20]} scale={1}>
-            <path d="M10 1a9 9 0 1 0 0 18 9 9 0 1 0 0-18q-8 9 0 18 8-9 0-18M1.5 7h17m-17 6h17" />
-          </Drawing>
-          <span className={lang === 'en' ? undefined : styles.own}>{language(lang).name}</span>
-          {/* A reader who landed in a language they cannot read finds the way out by this word. */}
-          <span lang="en" hidden={lang === 'en'}>
-            Language
-          </span>
-        </summary>
-        <div className={styles.menu}>
-          {Filter && <Filter onFound={setFound} />}
-          <LanguageList links={languageLinks(lang, below)} shown={found} />
-        </div>
-      </details>
-      {/* What the script offers is not React's to hydrate, nor, as the words of no child, to clear. */}
-      <p id="offer" suppressHydrationWarning>
-        {''}
-      </p>
-    </nav>
+    <details ref={menu} className={styles.switcher}>
+      <summary>
+        <Drawing box={[0, 0, 20, 20]} scale={1}>
+          <path d="M10 1a9 9 0 1 0 0 18 9 9 0 1 0 0-18q-8 9 0 18 8-9 0-18M1.5 7h17m-17 6h17" />
+        </Drawing>
+        <span className={lang === 'en' ? undefined : styles.own}>{language(lang).name}</span>
+        {/* A reader who landed in a language they cannot read finds the way out by this word. */}
+        <span lang="en" hidden={lang === 'en'}>
+          Language
+        </span>
+      </summary>
+      <div className={styles.menu}>
+        {Filter && <Filter onFound={setFound} />}
+        <LanguageList links={languageLinks(lang, below)} shown={found} />
+      </div>
+    </details>
   )
 }

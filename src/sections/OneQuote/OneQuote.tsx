@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type QuoteId, quotes } from '../../content/quotes.ts'
 import { langOf } from '../../i18n/langOf.ts'
@@ -9,12 +8,10 @@ import styles from './OneQuote.module.css'
 
 interface OneQuoteProps {
   id: QuoteId
-  /** What stands above: the quick exit and the language switcher. */
-  children: ReactNode
 }
 
 /** One quote alone, as a shared link shows it, and a link to the message that it is from. */
-export function OneQuote({ id, children }: OneQuoteProps) {
+export function OneQuote({ id }: OneQuoteProps) {
   const { t, i18n } = useTranslation(['page', 'message'])
   const lang = langOf(i18n)
   const { text, credit, mark } = quoteOf(i18n, id)
@@ -23,7 +20,6 @@ export function OneQuote({ id, children }: OneQuoteProps) {
   return (
     <div className={styles.one}>
       <header>
-        {children}
         <h1>{t('top.day')}</h1>
       </header>
       <main>

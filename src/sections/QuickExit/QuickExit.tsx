@@ -20,3 +20,16 @@ export function QuickExit() {
     </div>
   )
 }
+
+/** The same in a file without scripts: no key leaves the page, so none is explained. */
+export function PlainExit() {
+  const { t, i18n } = useTranslation()
+
+  return (
+    <div className={styles.exit}>
+      <a href={destination(langOf(i18n))} rel="noreferrer">
+        {t('exit.leave')}
+      </a>
+    </div>
+  )
+}
