@@ -31,7 +31,7 @@ describe.each(languages)('in $name', ({ code }) => {
 
     const { text } = quoteOf(i18n, 'compact')
 
-    expect(text).toMatch(code === 'zh' ? /^.{1,2}\[……\]\S/ : /^.{1,2}\[…\]\u00a0\S/)
+    expect(text).toMatch(code === 'zh' ? /^.{1,2}\[……\]\S/ : /^.{1,2}(\[…\]\u00a0)?\p{L}/u)
     const said = text.replace(/(?<=^.{1,2})\[…+\]\u00a0?|\u00a0?\[…+\](?=.{1,2}$)/gu, '')
     expect(said).toBe(open + bare.compact + close)
   })
