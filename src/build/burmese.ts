@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { inDigits } from '../site/digits.ts'
 import { leaves, namespaces, read } from './locales/words.ts'
 
 /** The letters of Burmese in one file of `@fontsource`. */
@@ -13,8 +14,10 @@ export function burmese(): Plugin {
   return {
     name: 'burmese',
     async config({ root = process.cwd() }) {
+      // A script counts the days, so any digit may be wanted.
       const text = namespaces
         .flatMap((namespace) => leaves(read(root, 'my', namespace)).map(([, words]) => words))
+        .concat(inDigits('my', '0123456789'))
         .join('')
       const folder = resolve(root, 'node_modules/.fonts')
       await mkdir(folder, { recursive: true })

@@ -11,8 +11,13 @@ export const actors = [
   'society',
 ] as const satisfies readonly ActorId[]
 
+interface Law extends Required<Source> {
+  step: number
+  until: string
+}
+
 /** Where a step names a law: which step, counted from 0, and the law's own text. */
-export const laws: Partial<Record<ActorId, Source & { step: number; until: string }>> = {
+export const laws: Partial<Record<ActorId, Law>> = {
   regulators: {
     step: 1,
     name: 'GovInfo',

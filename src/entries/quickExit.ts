@@ -62,7 +62,8 @@ function up({ key }: KeyboardEvent) {
   }
   const { dataset } = liveRegion() ?? {}
   const form = new Intl.PluralRules(root.lang || 'en').select(left)
-  say((dataset?.[form] ?? dataset?.other ?? dataset?.few)?.replace('{{count}}', String(left)))
+  const count = left.toLocaleString(`en-u-nu-${dataset?.digits ?? 'latn'}`)
+  say((dataset?.[form] ?? dataset?.other ?? dataset?.few)?.replace('{{count}}', count))
   clearTimeout(timer)
   timer = setTimeout(() => forget(dataset?.expired), patience)
 }

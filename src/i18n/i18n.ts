@@ -1,8 +1,16 @@
-import { createInstance, type i18n as I18n } from 'i18next'
+import { createInstance, type FormatterModule, type i18n as I18n } from 'i18next'
+import { inDigits } from '../site/digits.ts'
 import type { Lang } from '../site/languages.ts'
 import type { DocumentWords, KitWords, Resources } from './resources.ts'
 
 export type Words = Resources & Partial<DocumentWords & { kit: KitWords }>
+
+/** Numbers that are put into sentences are written in the digits of these sentences. */
+const digits = {
+  type: 'formatter',
+  format: (value: unknown, _: unknown, lang: Lang) =>
+    typeof value === 'number' ? inDigits(lang, value) : value,
+} as FormatterModule
 
 /**
  * i18next made ready for one language; others are added when the reader asks for them.
@@ -10,7 +18,7 @@ export type Words = Resources & Partial<DocumentWords & { kit: KitWords }>
  * @throws Error naming file and key, when a key is missing.
  */
 export function createI18n(lang: Lang, words: Words) {
-  const i18n = createInstance()
+  const i18n = createInstance().use(digits)
   i18n.init({
     lng: lang,
     resources: { [lang]: words },
@@ -18,7 +26,7 @@ export function createI18n(lang: Lang, words: Words) {
     fallbackLng: false,
     initAsync: false,
     returnEmptyString: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     react: { useSuspense: false },
     parseMissingKeyHandler(key) {
       throw new Error(`locales/${i18n.language} has no words for "${key}"`)

@@ -12,6 +12,8 @@ interface Language {
   script: Script
   /** The variety for dates and numbers, where the bare code means another than the UN uses. */
   intl?: string
+  /** The numbering system of `Intl`, where prose is not printed with 0–9: docs/decisions.md. */
+  digits?: 'beng' | 'deva' | 'mymr'
 }
 
 /** Every published language, in the order of the language menu: the language of the source first. */
@@ -26,7 +28,7 @@ export const languages = [
   { code: 'de', name: 'Deutsch', script: 'Latn' },
   { code: 'it', name: 'Italiano', script: 'Latn' },
   { code: 'hi', name: 'हिन्दी', script: 'Deva' },
-  { code: 'bn', name: 'বাংলা', script: 'Beng' },
+  { code: 'bn', name: 'বাংলা', script: 'Beng', digits: 'beng' },
   { code: 'ur', name: 'اردو', script: 'Aran' },
   { code: 'id', name: 'Bahasa Indonesia', script: 'Latn' },
   { code: 'vi', name: 'Tiếng Việt', script: 'Latn' },
@@ -37,9 +39,9 @@ export const languages = [
   { code: 'sw', name: 'Kiswahili', script: 'Latn' },
   { code: 'fa', name: 'فارسی', script: 'Arab' },
   { code: 'tr', name: 'Türkçe', script: 'Latn' },
-  { code: 'ne', name: 'नेपाली', script: 'Deva' },
+  { code: 'ne', name: 'नेपाली', script: 'Deva', digits: 'deva' },
   { code: 'sq', name: 'Shqip', script: 'Latn' },
-  { code: 'my', name: 'မြန်မာ', script: 'Mymr' },
+  { code: 'my', name: 'မြန်မာ', script: 'Mymr', digits: 'mymr' },
   { code: 'pl', name: 'Polski', script: 'Latn' },
 ] as const satisfies readonly Language[]
 
@@ -67,11 +69,12 @@ export function rootAttributes(code: Lang) {
 }
 
 /**
- * The locale for `Intl`: Gregorian years and the digits 0–9 in every language, as the UN prints
- * document symbols and telephone numbers. Thai would say 2565 and Persian 1401 by default.
+ * The locale for `Intl`: Gregorian years in every language, and the digits of its prose. Thai would
+ * say 2565 and Persian 1401 by default.
  */
 export function intlLocale(code: Lang) {
-  return `${language(code).intl ?? code}-u-ca-gregory-nu-latn`
+  const { intl = code, digits = 'latn' } = language(code)
+  return `${intl}-u-ca-gregory-nu-${digits}`
 }
 
 /** As Open Graph writes it, `fr_FR`: with the territory of `intl`, or the likeliest one by CLDR. */

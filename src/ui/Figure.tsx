@@ -7,14 +7,14 @@ interface FigureProps {
   /** What the figure shows, as a sentence. */
   title: string
   /** What is set large in the title. */
-  numbers?: readonly (string | number)[]
+  numbers?: readonly string[]
   note?: string
   /** `text` says what it is, `link` leads to it. */
   source: { url: string; text: string; link: string }
   /** The caption of the table, which holds the same numbers. */
   table: string
   columns: readonly [string, string]
-  rows: readonly (readonly [string | number, string | number])[]
+  rows: readonly (readonly [string, string])[]
   /** The drawing, which screen readers skip for the table. */
   children: ReactNode
 }

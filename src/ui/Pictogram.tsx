@@ -14,7 +14,7 @@ interface PictogramProps {
   /** The legend, a line each; where there are several, each shows the mark of its run. */
   labels: readonly string[]
   /** What is set large in the legend. */
-  number?: number
+  number?: string
   /** Twenty-four points to a row instead of ten. */
   wide?: boolean
 }

@@ -5,6 +5,7 @@ import { compact, compactText, summit } from '../../src/content/compact.ts'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { message } from '../../src/content/message.ts'
 import { type Source, tools } from '../../src/content/technology.ts'
+import { inDigits } from '../../src/site/digits.ts'
 import { languages } from '../../src/site/languages.ts'
 import { words } from '../servedWords.ts'
 
@@ -70,18 +71,19 @@ describe('the Compact', () => {
 
   test.each(languages)('has its days in the sentences of $code', ({ code }) => {
     const { letter, compact: section } = words[code].page
+    const own = (number: string | number) => inDigits(code, number)
 
     for (const date of [summit.from, summit.to]) {
-      expect(letter.note.text).toContain(String(Number(date.slice(-2))))
-      expect(letter.note.text).toContain(date.slice(0, 4))
+      expect(letter.note.text).toContain(own(Number(date.slice(-2))))
+      expect(letter.note.text).toContain(own(date.slice(0, 4)))
     }
-    expect(letter.note.text).toContain(String(summit.planned))
-    expect(letter.note.text).toContain(String(compact.proposed.year))
+    expect(letter.note.text).toContain(own(summit.planned))
+    expect(letter.note.text).toContain(own(compact.proposed.year))
     for (const month of [compact.review.opens, compact.review.closes]) {
-      expect(section.next.text).toContain(month.slice(0, 4))
+      expect(section.next.text).toContain(own(month.slice(0, 4)))
     }
-    expect(section.adopted.text).toContain(String(Number(summit.adoption.slice(-2))))
-    expect(section.adopted.text).toContain(summit.adoption.slice(0, 4))
+    expect(section.adopted.text).toContain(own(Number(summit.adoption.slice(-2))))
+    expect(section.adopted.text).toContain(own(summit.adoption.slice(0, 4)))
   })
 
   test('goes by its symbol', () => {

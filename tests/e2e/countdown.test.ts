@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { inDigits } from '../../src/site/digits.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { choose, speaks, visit, wake } from './visit.ts'
 import { words } from './writtenWords.ts'
@@ -42,12 +43,17 @@ test('a browser that knows English plurals alone still says a number in Russian'
   expect(await days(page)).toContain('244')
 })
 
-test('in Nepali the digits are those of the page, whatever the browser speaks', async () => {
-  const { page } = await visit('/ne/', { locale: 'ar-EG', before: on('2026-11-28T12:00') })
+test.each<{ lang: Lang; number: string }>([
+  { lang: 'hi', number: '244' },
+  { lang: 'ne', number: '२४४' },
+  { lang: 'my', number: '၂၄၄' },
+])('in $lang the digits are those of the page, whatever the browser speaks', async (expected) => {
+  const { lang, number } = expected
+  const { page } = await visit(`/${lang}/`, { locale: 'ar-EG', before: on('2026-11-28T12:00') })
 
   await page.locator('#days:not(:empty)').waitFor()
 
-  expect(await days(page)).toContain('244')
+  expect(await days(page)).toContain(number)
 })
 
 test('a tab that stays open over midnight says that the day has come', async () => {
@@ -82,5 +88,5 @@ function counted(lang: Lang, count: number) {
   // The plural forms differ by language; the words' type has those of English.
   const top = words(lang).page.top as Record<string, unknown>
   const form = new Intl.PluralRules(lang).select(count)
-  return String(top[`days_${form}`]).replace('{{count}}', String(count))
+  return String(top[`days_${form}`]).replace('{{count}}', inDigits(lang, count))
 }

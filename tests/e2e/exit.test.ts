@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { destination } from '../../src/content/quickExit.ts'
+import { inDigits } from '../../src/site/digits.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { reactFile, scripts } from './assets.ts'
 import { sampled } from './matrix.ts'
@@ -361,7 +362,9 @@ function said(page: Page) {
 function counting(lang: Lang) {
   const { exit } = words(lang).page
   const form = (count: number) => `press_${new Intl.PluralRules(lang).select(count)}`
-  return [2, 1].map((count) => Reflect.get(exit, form(count)).replace('{{count}}', String(count)))
+  return [2, 1].map((count) =>
+    Reflect.get(exit, form(count)).replace('{{count}}', inDigits(lang, count)),
+  )
 }
 
 /** What is seen of us after so many events of a type: in the task of the last, and a frame later. */

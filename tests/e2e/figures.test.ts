@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
+import { inLatinDigits } from '../../src/site/digits.ts'
 import { sampled } from './matrix.ts'
 import { visit } from './visit.ts'
 import { words } from './writtenWords.ts'
@@ -41,6 +42,5 @@ describe.each(sampled)('in $name', ({ code }) => {
 
 /** The number in a text, in whatever digits. */
 function digits(text: string) {
-  const plain = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-  return Number(plain.replace(/\D/g, ''))
+  return Number(inLatinDigits(text).replace(/\D/g, ''))
 }

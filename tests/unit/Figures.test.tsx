@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { Figures } from '../../src/sections/Figures/Figures.tsx'
+import { inDigits, inLatinDigits } from '../../src/site/digits.ts'
 import { languages } from '../../src/site/languages.ts'
 import { renderIn } from '../renderIn.tsx'
 import { oneOfEachDirection } from '../samples.ts'
@@ -75,7 +76,7 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
     for (const [index, { edition, years, url }] of sources.entries()) {
       const said = details[index]?.querySelector('summary')
       expect(said).toHaveTextContent(edition)
-      expect(said).toHaveTextContent(years)
+      expect(said).toHaveTextContent(inDigits(code, years))
       expect(details[index]?.querySelector('a')).toHaveAttribute('href', url)
     }
   })
@@ -86,7 +87,7 @@ test.each(languages)('in $name the titles say what the tables add up to', ({ cod
 
   const [people, groups, rises, shares, studied] = figures().map(
     (figure) =>
-      title(figure)
+      inLatinDigits(title(figure))
         .replace(/\D*(?:100|每百)\D*/g, ' ')
         .match(/\d+/g) ?? [],
   )

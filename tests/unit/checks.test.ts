@@ -134,17 +134,25 @@ describe('a broken copy is found out:', () => {
       what: 'a number is wrong',
       lang: 'ne',
       breakIt: ({ words }) => {
-        words.page.letter.place = words.page.letter.place.replace('2022', '2023')
+        words.page.letter.place = words.page.letter.place.replace('२०२२', '२०२३')
       },
       said: /"letter\.place" has the numbers/,
     },
     {
-      what: 'digits are not those of the United Nations',
+      what: 'digits are not those that the press prints',
       lang: 'bn',
       breakIt: ({ words }) => {
-        words.page.top.date = words.page.top.date.replace('30', '৩০')
+        words.page.top.date = words.page.top.date.replace('৩০', '30')
       },
-      said: /"top\.date" is against a rule: digits/,
+      said: /"top\.date" has 30, which prose writes ৩০/,
+    },
+    {
+      what: 'digits are those of the press, where ours are not',
+      lang: 'hi',
+      breakIt: ({ words }) => {
+        words.page.top.date = words.page.top.date.replace('30', '३०')
+      },
+      said: /"top\.date" has ३०, which prose writes 30/,
     },
     {
       what: 'half of a text is lost',

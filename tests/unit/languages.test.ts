@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { inDigits, inLatinDigits } from '../../src/site/digits.ts'
 import {
   direction,
   intlLocale,
@@ -23,11 +24,21 @@ describe.each(languages)('$code', ({ code, name, script }) => {
     expect(name.toLowerCase()).toContain(endonym?.toLowerCase())
   })
 
-  test('prints the years and digits that the United Nations print', () => {
+  test('prints Gregorian years, in its digits', () => {
     const year = new Intl.DateTimeFormat(intlLocale(code), { year: 'numeric' })
 
-    expect(year.format(new Date('2022-07-30T12:00Z'))).toContain('2022')
+    expect(year.format(new Date('2022-07-30T12:00Z'))).toContain(inDigits(code, 2022))
   })
+})
+
+test('digits are those that the press of a language prints, and can be read back', () => {
+  expect(inDigits('bn', '2022, 09:05')).toBe('২০২২, ০৯:০৫')
+  expect(inDigits('ne', 30)).toBe('३०')
+  expect(inDigits('my', 2022)).toBe('၂၀၂၂')
+  for (const code of ['ar', 'fa', 'hi', 'ur'] as const) expect(inDigits(code, 30)).toBe('30')
+  for (const { code } of languages) {
+    expect(inLatinDigits(inDigits(code, '0123456789'))).toBe('0123456789')
+  }
 })
 
 test('Arabic letters run from right to left, the others from left to right', () => {

@@ -1,4 +1,5 @@
 import { around } from '../../site/around.ts'
+import { inDigits, inLatinDigits } from '../../site/digits.ts'
 import { language } from '../../site/languages.ts'
 import { problems } from '../locales/problems.ts'
 import {
@@ -66,6 +67,7 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
   function* one(key: string, text: string): Generator<string> {
     const model = models.get(unnumbered(key)) ?? ''
     const bare = text.replace(placeholder, '0').replace(addresses, 'x')
+    const said = text.replace(placeholder, '').replace(addresses, '')
     if (text !== text.normalize('NFC')) yield 'is not composed (NFC)'
     if (text !== text.trim() || / {2}|[\t\n]/.test(text)) yield 'has a stray space'
     const seen = text.replace(habit.invisible ?? /(?!)/, '')
@@ -105,6 +107,10 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
       (key === 'top.lead.misuse' && text.endsWith('，'))
     if (!greeting && !goesOn && ending(text, statement) !== ending(model, statement && '.'))
       yield `ends otherwise than “${model.slice(-20)}”`
+    for (const number of said.match(/\p{Nd}+/gu) ?? []) {
+      const own = inDigits(lang, inLatinDigits(number))
+      if (number !== own && number !== dialled) yield `has ${number}, which prose writes ${own}`
+    }
     if (numbers(text, rules.month) !== numbers(model)) {
       yield `has the numbers ${numbers(text, rules.month)}, the reference ${numbers(model)}`
     }
@@ -184,6 +190,8 @@ function ownMarks({ words, rules }: Folder) {
   return quotes.quoted + quotes.inner + (rules.marks ?? '')
 }
 
+/** The number that help says in sentences, as it is dialled. */
+const dialled = '112'
 /** `https://…`, `mastodon.social`, and a ratio such as 4.5:1. */
 const addresses = /https?:\/\/[!-~]*|(?<![\w.])[a-z][\w-]*\.[a-z]{2,}(?!\w)|\d+(\.\d+)?:\d+/g
 
@@ -209,7 +217,7 @@ function sentences(text: string, statement: string) {
 }
 
 function numbers(text: string, month?: string) {
-  const bare = text.replace(placeholder, '')
+  const bare = inLatinDigits(text.replace(placeholder, ''))
   const counted = month ? bare.replace(new RegExp(month, 'gu'), '') : bare
   return (counted.match(/\d+/g) ?? []).sort().join(' ')
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type ActorId, actors, laws } from '../../content/act.ts'
+import { formatOf } from '../../i18n/format.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { path } from '../../site/routes.ts'
 import buttons from '../../ui/Buttons.module.css'
@@ -9,6 +10,7 @@ import styles from './Act.module.css'
 /** First the reader, with a control for each verb; the others, whom few readers are, folded. */
 export function Act() {
   const { t, i18n } = useTranslation(['page', 'help'])
+  const { digits } = formatOf(i18n)
 
   function steps(actor: ActorId) {
     const law = laws[actor]
@@ -18,7 +20,7 @@ export function Act() {
         <span>{step}</span>{' '}
         {law?.step === index && (
           <ExternalLink href={law.url}>
-            {t('technology.source', { name: `${law.name}, ${law.year}` })}
+            {t('technology.source', { name: `${law.name}, ${digits(law.year)}` })}
           </ExternalLink>
         )}
       </li>

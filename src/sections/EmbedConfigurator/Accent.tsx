@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/langOf.ts'
 import colours from '../../site/colours.json' with { type: 'json' }
+import { inDigits } from '../../site/digits.ts'
 import type { Scheme } from '../../site/embed/choice.ts'
 import { contrast, leastContrast } from '../../site/embed/contrast.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -15,7 +17,7 @@ interface AccentProps {
 
 /** The partner's own colour, and a warning where its contrast is too low to be read. */
 export function Accent({ form, settled, onChange }: AccentProps) {
-  const { t } = useTranslation('kit')
+  const { t, i18n } = useTranslation('kit')
   const id = useId()
   const { accent } = choiceOf({ ...form, ownAccent: true })
   const measured = choiceOf(settled).accent
@@ -60,7 +62,9 @@ export function Accent({ form, settled, onChange }: AccentProps) {
         {low.map(({ scheme, ratio }) => (
           <p key={scheme}>
             {schemes.length > 1 && <strong>{t(`embed.${scheme}`)} </strong>}
-            {t('embed.accentLow', { ratio: written(ratio, t('embed.accentLow', { ratio: '' })) })}
+            {t('embed.accentLow', {
+              ratio: inDigits(langOf(i18n), written(ratio, t('embed.accentLow', { ratio: '' }))),
+            })}
           </p>
         ))}
       </output>
@@ -73,6 +77,6 @@ export function Accent({ form, settled, onChange }: AccentProps) {
  * @param sentence holds a number, and so shows which decimal mark the language uses.
  */
 function written(ratio: number, sentence: string) {
-  const [, mark = '.'] = sentence.match(/\d(\D)\d/) ?? []
+  const [, mark = '.'] = sentence.match(/\p{Nd}(\P{Nd})\p{Nd}/u) ?? []
   return (Math.floor(ratio * 100) / 100).toFixed(2).replace('.', mark)
 }

@@ -11,11 +11,12 @@ const groups = ['women', 'girls', 'men', 'boys'] as const
 export function Figures() {
   const { t, i18n } = useTranslation()
   const format = formatOf(i18n)
+  const { digits } = format
   const table = t('figures.table')
   const people = format.large(labour.people)
   const source = ({ edition, years, url }: { edition: string; years: string; url: string }) => ({
     url,
-    text: t('figures.source', { edition, years }),
+    text: t('figures.source', { edition, years: digits(years) }),
     link: t('timeline.source'),
   })
   const [before, after] = crime.shares
@@ -33,7 +34,7 @@ export function Figures() {
           note={t('figures.labour.unit', { people: format.number(labour.point) })}
           source={source(labour.source)}
           columns={[t('figures.crime.year'), t('figures.labour.people')]}
-          rows={[[labour.year, format.number(labour.people)]]}
+          rows={[[digits(labour.year), format.number(labour.people)]]}
         >
           <Pictogram
             wide
@@ -49,14 +50,14 @@ export function Figures() {
           women: who.women + who.girls,
           children: who.girls + who.boys,
         })}
-        numbers={[who.women + who.girls, who.girls + who.boys]}
+        numbers={[who.women + who.girls, who.girls + who.boys].map(digits)}
         source={source(who.source)}
         columns={[t('figures.who.group'), t('figures.of100')]}
-        rows={groups.map((group) => [t(`figures.who.${group}`), who[group]])}
+        rows={groups.map((group) => [t(`figures.who.${group}`), digits(who[group])])}
       >
         <Pictogram
           runs={groups.map((group) => ({ count: who[group], mark: group }))}
-          labels={groups.map((group) => `${t(`figures.who.${group}`)} ${who[group]}`)}
+          labels={groups.map((group) => `${t(`figures.who.${group}`)} ${digits(who[group])}`)}
         />
       </Figure>
       <Figure
@@ -77,7 +78,7 @@ export function Figures() {
         note={t('figures.crime.note')}
         source={source(crime.source)}
         columns={[t('figures.crime.year'), t('figures.of100')]}
-        rows={crime.shares.map(({ year, share }) => [year, share])}
+        rows={crime.shares.map(({ year, share }) => [digits(year), digits(share)])}
       >
         {crime.shares.map(({ year, share }) => (
           <div key={year}>
@@ -86,8 +87,8 @@ export function Figures() {
                 { count: share, mark: 'marked' },
                 { count: 100 - share, mark: 'plain' },
               ]}
-              labels={[`${year} · ${share} ${t('figures.of100')}`]}
-              number={share}
+              labels={[`${digits(year)} · ${digits(share)} ${t('figures.of100')}`]}
+              number={digits(share)}
             />
           </div>
         ))}
@@ -95,12 +96,12 @@ export function Figures() {
       <Figure
         table={table}
         title={t('figures.escape.title', { share: selfRescue.share })}
-        numbers={[selfRescue.share]}
+        numbers={[digits(selfRescue.share)]}
         source={source(selfRescue.source)}
         columns={[t('figures.who.group'), t('figures.of100')]}
         rows={[
-          [t('figures.escape.themselves'), selfRescue.share],
-          [t('figures.escape.others'), 100 - selfRescue.share],
+          [t('figures.escape.themselves'), digits(selfRescue.share)],
+          [t('figures.escape.others'), digits(100 - selfRescue.share)],
         ]}
       >
         <Pictogram

@@ -15,8 +15,9 @@ export function showDays(element: HTMLElement, lang: string, now = new Date()) {
   const words = dataset[`days${form}`] ?? dataset.daysother ?? dataset.daysmany ?? ''
   document.documentElement.classList.toggle('today', today)
   const next = document.createElement('p')
-  // Not `Intl.NumberFormat`: a browser that lacks the language writes the digits of another.
-  next.append(words.replace('{{count}}', String(days)))
+  // Not in the locale of the language: a browser that lacks it writes the digits of another.
+  const count = days.toLocaleString(`en-u-nu-${dataset.digits ?? 'latn'}`)
+  next.append(words.replace('{{count}}', count))
   if (today) {
     const link = { href: '#share', textContent: dataset.pass ?? '' }
     next.append(' ', Object.assign(document.createElement('a'), link))

@@ -38,7 +38,9 @@ function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
   const format = formatOf(i18n)
   const { phones = [], sms, hours, year, confirmedOn } = line
   const opening =
-    typeof hours === 'object' ? t(`lines.${hours.days}`, hours) : hours && t(`lines.${hours}`)
+    typeof hours === 'object'
+      ? t(`lines.${hours.days}`, { from: format.digits(hours.from), to: format.digits(hours.to) })
+      : hours && t(`lines.${hours}`)
   const trust = [
     t('lines.read', { year }),
     confirmedOn && t('lines.confirmed', { date: format.day(confirmedOn) }),

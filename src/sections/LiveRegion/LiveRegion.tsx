@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/langOf.ts'
 import { pluralFormsOf } from '../../i18n/pluralForms.ts'
+import { language } from '../../site/languages.ts'
 
 /**
  * Says what has happened, to the eye and to screen readers. Its `data-…` hold the words for scripts
@@ -13,6 +15,7 @@ export function LiveRegion() {
       // `announce` and the small scripts write here.
       id="status"
       role="status"
+      data-digits={language(langOf(i18n)).digits}
       data-expired={t('exit.expired')}
       data-daystoday={t('top.today')}
       data-pass={t('share.heading')}

@@ -33,7 +33,9 @@ export function Side({ tool, side, message }: SideProps) {
         {source ? (
           <ExternalLink href={source.url}>
             {t('technology.source', {
-              name: [source.name, source.year].filter(Boolean).join(', '),
+              name: [source.name, source.year && format.digits(source.year)]
+                .filter(Boolean)
+                .join(', '),
             })}
           </ExternalLink>
         ) : (

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { type Entry, isTurningPoint, timeline } from '../../content/timeline.ts'
+import { formatOf } from '../../i18n/format.ts'
 import line from '../../ui/Steps.module.css'
 import styles from './Timeline.module.css'
 
 export function Timeline() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const { digits } = formatOf(i18n)
+  const year = ({ date }: Entry) => digits(date.slice(0, 4))
 
   function words({ kind, id }: Entry) {
     return kind === 'event'
@@ -42,8 +45,4 @@ export function Timeline() {
       </details>
     </section>
   )
-}
-
-function year({ date }: Entry) {
-  return date.slice(0, 4)
 }
