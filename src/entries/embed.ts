@@ -1,9 +1,8 @@
-import { hideExpired } from '../sections/Help/hideExpired.ts'
-import { type Part, readChoice } from '../site/embed/choice.ts'
+import { all, hideExpired } from '../sections/Help/hideExpired.ts'
+import { parts as everyPart, type Part, readChoice } from '../site/embed/choice.ts'
 import { readableIn } from '../site/embed/contrast.ts'
 import {
   type FromEmbed,
-  floodGuard,
   growthsOfLoop,
   type Hello,
   ns,
@@ -19,53 +18,70 @@ import {
 const root = document.documentElement
 const page = find('#page')
 const query = new URLSearchParams(location.search)
-const tooMany = floodGuard()
+/** WordPress has put it there, `#?secret=…`, and lets no frame of a pasted address open a window. */
+const [, secret] = location.hash.split('=')
 
 let port: MessagePort | undefined
 
 /** What is looked for stands in the document that this script came with, unless it is asked `?`. */
 function find<Found extends HTMLElement>(selector: string) {
-  return document.querySelector(selector) as Found
+  return all(selector)[0] as HTMLElement as Found
 }
 
 function show() {
   const { parts, quote, theme, accent, switcher, partner, action } = readChoice(query)
   root.dataset.theme = theme
-  root.style.cssText = accent ? `--on-${readableIn(accent)}:#${accent}` : ''
-  const main = find('main')
+  root.style.cssText = `--on-${readableIn(accent)}:#${accent}`
   const figure = find(`#q-${quote}`) as HTMLElement | null
   const link = find<HTMLAnchorElement>('#action a')
   const shown = figure ? 'quotes' : `${parts}`
   root.dataset.embed = shown
-  for (const part of main.children as HTMLCollectionOf<HTMLElement>) {
+  for (const part of all('[data-part]')) {
     part.hidden = !shown.includes(part.dataset.part as Part)
   }
   if (figure) root.dataset.quote = figure.dataset.quote = ''
   find('nav').hidden = !switcher
-  if (action) link.href = action
+  link.href = action as string
   write('#partner', partner)
   write('#action', action && link.hostname)
 }
 
 function write(line: string, words: string | null) {
   find(`${line} bdi`).textContent = words
-  find(line).hidden = !words
+  find(line).hidden = !words || parent === self
 }
 
 /** Replaced, not added: the host's Back button leads where it did. */
 function turnTo(link: HTMLAnchorElement) {
-  link.search = `${query}`
-  link.hash = location.hash
-  location.replace(link.href)
+  location.replace(`${link.href}?${query}${location.hash}`)
+}
+
+/** Where no window can be opened, what leads elsewhere is words to read, and one line leads to help. */
+function shut() {
+  root.dataset.shut = ''
+  for (const link of all('a[href*=":"]')) link.removeAttribute('href')
+}
+
+function follow(link: HTMLAnchorElement) {
+  // WordPress goes there itself, if it is on the site of the frame.
+  if (secret) return parent.postMessage({ message: 'link', value: link.href, secret }, '*')
+  // A sandbox does not say whether it lets windows open: one tries.
+  const opened = open(link.href)
+  if (opened) opened.opener = null
+  else {
+    shut()
+    // What is on our own site can be read here. Of what is said twice the first counts.
+    if (link.href) location.replace(`?quote&parts=${everyPart}&${query}${link.hash}`)
+  }
 }
 
 function set(wanted: Record<string, unknown> | undefined) {
   for (const name of ['theme', 'accent']) {
-    if (wanted?.[name]) query.set(name, `${wanted[name]}`)
+    if (wanted?.[name]) query.set(name, wanted[name] as string)
   }
   show()
   // `EN_us` and `zh-Hant-TW` say enough by their first letters.
-  const tag = `${wanted?.lang}`.toLowerCase().match(/[a-z]+/)
+  const tag = `${wanted?.lang}`.match(/[a-z]+/i)
   const link = find<HTMLAnchorElement>(`nav a[lang="${tag}"]:not([aria-current])`)
   // What the reader has chosen is no longer the host's to choose.
   if (link && !query.has('chosen')) turnTo(link)
@@ -88,34 +104,19 @@ function measure(again?: boolean) {
   across = width
   // A hidden tab has no height to tell, and a loop is not followed.
   if (!offsetHeight || growths === growthsOfLoop || (offsetHeight === told && !again)) return
-  const now = Date.now()
-  growths = offsetHeight > told && now - since < pauseOfLoop ? growths + 1 : 0
+  growths = offsetHeight > told && Date.now() - since < pauseOfLoop ? growths + 1 : 0
   if (!growths) stable = told || offsetHeight
-  since = now
+  since = Date.now()
   told = growths === growthsOfLoop ? stable : offsetHeight
   tell({ type: 'size', height: told })
   if (growths === growthsOfLoop) tell({ type: 'error', code: 'loop' })
   // What parents who do not know us listen for: open-iframe-resizer and WordPress, AMP.
-  // WordPress has put it there: `#?secret=…`
-  const [, secret] = location.hash.split('=')
-  const size = { width, height: told, message: 'height', value: told, secret, sentinel: 'amp' }
-  for (const type of ['iframe-resized', 'embed-size']) parent.postMessage({ type, ...size }, '*')
-}
-
-function connect(offered: MessagePort, wanted: Record<string, unknown> | undefined) {
-  port = offered
-  offered.onmessage = ({ data }) => {
-    if (tooMany()) {
-      tell({ type: 'error', code: 'flood' })
-      offered.close()
-    } else if (data?.type === 'set') set(data)
-    else if (data?.type === 'measure') measure(true)
+  for (const type of ['iframe-resized', 'embed-size']) {
+    parent.postMessage(
+      { type, width, height: told, message: 'height', value: told, secret, sentinel: 'amp' },
+      '*',
+    )
   }
-  const { lang, dir } = root
-  tell({ type: 'ready', v, lang })
-  tell({ type: 'language', lang, dir, title: document.title })
-  measure(true)
-  set(wanted)
 }
 
 /**
@@ -131,25 +132,40 @@ function hello(delay: number) {
 
 show()
 hideExpired()
+if (secret) shut()
 
 addEventListener('click', (event) => {
   const target = event.target as HTMLElement
   const { hidden } = target.dataset
-  const link = target.closest('a')
+  const link = target.closest<HTMLAnchorElement>('a[href]')
   if (hidden) page.textContent = hidden
-  else if (link?.lang) {
-    event.preventDefault()
+  if (!link) return
+  event.preventDefault()
+  if (link.lang) {
     query.set('chosen', '1')
     turnTo(link)
-  } else if (link) {
+  } else {
     tell({ type: 'link', kind: (link.dataset.kind ?? 'elsewhere') as 'page' })
+    follow(link)
   }
 })
 
 addEventListener('message', ({ source, data, ports: [offered] }) => {
-  if (source !== parent || !data || tooMany()) return
-  if (data.ns === ns && data.v === v && data.type === 'port' && offered) connect(offered, data.set)
-  else if (/^iframe-(get-)?child/.test(data.type) || data.message === 'ready') measure(true)
+  if (source !== parent || !data) return
+  if (data.ns === ns && data.v === v && offered) {
+    port = offered
+    port.onmessage = ({ data }) => {
+      if (data?.type === 'set') set(data)
+      else if (data?.type === 'measure') measure(true)
+    }
+    const { lang, dir } = root
+    tell({ type: 'ready', v, lang })
+    tell({ type: 'language', lang, dir, title: document.title })
+    measure(true)
+    set(data.set)
+  }
+  // Another tool of the host, which is told how high we are; not at once again, since it may answer.
+  else if (Date.now() - since > pauseOfLoop) measure(true)
 })
 new ResizeObserver(() => measure()).observe(page)
 hello(200)

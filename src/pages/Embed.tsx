@@ -9,7 +9,7 @@ import { Message } from '../sections/Message/Message.tsx'
 import { Quotes } from '../sections/Quotes/Quotes.tsx'
 import { Technology } from '../sections/Technology/Technology.tsx'
 import { type Part, parts, standard } from '../site/embed/choice.ts'
-import { address } from '../site/routes.ts'
+import { path } from '../site/routes.ts'
 import './Embed.css'
 
 /**
@@ -22,8 +22,8 @@ export function Embed() {
   const sections: Record<Part, ReactNode> = {
     message: <Message />,
     quotes: <Quotes readOnly />,
-    technology: <Technology message={address(lang, '#message')} />,
-    compact: <DigitalCompact note={address(lang, '#note-heading')} />,
+    technology: <Technology message={path(lang, '#message')} />,
+    compact: <DigitalCompact note={path(lang, '#note-heading')} />,
     help: <Help />,
   }
 

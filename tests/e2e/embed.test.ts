@@ -83,12 +83,11 @@ describe('in an opaque sandbox with scripts', () => {
       ).toContain('Serif')
       await fits(page, 'fr')
 
-      await context.route(`${inject('site').address}**`, (route) =>
-        route.fulfill({ contentType: 'text/html', body: 'The page' }),
-      )
       const opened = context.waitForEvent('page')
       await frame.getByRole('link', { name: words('fr').document.embed.whole }).click()
-      await (await opened).waitForURL(`${inject('site').address}fr/`)
+      const whole = await opened
+      await whole.waitForURL(`${allowed ? inject('site').served : bareSite()}fr/`)
+      expect(await whole.evaluate(() => opener)).toBeNull()
 
       await frame.locator('nav summary').click()
       await frame.getByRole('link', { name: 'العربية' }).click()
@@ -98,6 +97,28 @@ describe('in an opaque sandbox with scripts', () => {
       for (const each of page.frames()) {
         expect(await each.evaluate(() => window.touched)).toEqual([])
       }
+      expect(seen.errors).toEqual([])
+    },
+  )
+
+  test.each(['fr', 'ar'] as const)(
+    'that lets no window open, a number in %s is read and help comes into the frame',
+    async (lang) => {
+      const closed = pasted('plain', lang, { choice: { parts: ['help'] } })
+      const { page, seen } = await visitHost(closed.replace(/ allow-popups[\w-]*/g, ''))
+      const frame = await frameOf(page, lang)
+      const number = frame.locator('#help [href^=tel]').first()
+      const digits = await number.innerText()
+      const { heading } = words(lang).help
+
+      await number.click()
+      expect(await frame.getByText(digits, { exact: true }).first().isVisible()).toBe(true)
+      expect(await frame.locator('a[href^=tel], a[href^=http]').count()).toBe(0)
+      await frame.getByRole('link', { name: heading }).click()
+
+      await frame.locator('#quotes').waitFor()
+      await expect.poll(() => frame.evaluate(() => location.hash)).toBe('#help')
+      expect(await frame.getByRole('heading', { name: heading }).isVisible()).toBe(true)
       expect(seen.errors).toEqual([])
     },
   )
@@ -170,18 +191,26 @@ describe('the address of a frame', () => {
     expect(await page.locator('#message').isVisible()).toBe(false)
   })
 
-  test('names the partner and leads to the partner’s own call', async () => {
-    const { page } = await open({
-      partner: '<b>Ligue</b> & Co',
-      action: 'https://example.net/agir?a=1',
-    })
-    await page.locator('[data-theme]').waitFor()
+  const call = { partner: '<b>Ligue</b> & Co', action: 'https://example.net/agir?a=1' }
 
-    const action = page.locator('#action a')
-    expect(await page.locator('#partner').innerText()).toBe('Partagé par <b>Ligue</b> & Co')
+  test('names the partner and leads to the partner’s own call', async () => {
+    const { page } = await visitHost(pasted('plain', 'fr', { choice: call }))
+    const frame = await frameOf(page, 'fr')
+    await frame.locator('[data-theme]').waitFor()
+
+    const action = frame.locator('#action a')
+    expect(await frame.locator('#partner').innerText()).toBe('Partagé par <b>Ligue</b> & Co')
     expect(await action.innerText()).toContain('Agir sur example.net')
     expect(await action.getAttribute('href')).toBe('https://example.net/agir?a=1')
     expect(await action.getAttribute('rel')).toBe('noopener nofollow')
+  })
+
+  test('lends our name to nobody who sends it around as a link', async () => {
+    const { page } = await open(call)
+    await page.locator('[data-theme]').waitFor()
+
+    expect(await page.locator('#partner').isVisible()).toBe(false)
+    expect(await page.locator('#action').isVisible()).toBe(false)
   })
 
   test('hides the choice of language', async () => {
@@ -264,14 +293,14 @@ describe('the address of a frame', () => {
   })
 
   test('that holds markup for a name shows it as a name', async () => {
-    const { page, seen } = await visit(
-      `/embed/v1/fr/?partner=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
-    )
-    await page.locator('#partner:not([hidden])').waitFor()
+    const partner = '<img src=x onerror=alert(1)>'
+    const { page, seen } = await visitHost(pasted('plain', 'fr', { choice: { partner } }))
+    const frame = await frameOf(page, 'fr')
+    await frame.locator('#partner:not([hidden])').waitFor()
 
-    expect(await page.locator('#partner').innerText()).toContain('<img src=x onerror=alert(1)>')
-    expect(await page.locator('#partner img').count()).toBe(0)
-    expect([...seen.console, ...seen.errors]).toEqual([])
+    expect(await frame.locator('#partner').innerText()).toContain(partner)
+    expect(await frame.locator('#partner img').count()).toBe(0)
+    expect(seen.errors).toEqual([])
   })
 })
 

@@ -62,6 +62,18 @@ describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (e
     })
   })
 
+  test.each(directions)('a pasted address in $lang leads to help', async (direction) => {
+    const { lang } = direction
+    const page = await open({ way: 'a pasted address', theme: classic, ...direction })
+    const frame = await frameOf(page, lang)
+
+    // WordPress lets the frame open nothing, and itself goes where the frame is at home.
+    expect(await frame.locator('a[href^=tel], a[href^=http]').count()).toBe(0)
+    await frame.getByRole('link', { name: words(lang).help.heading }).click()
+
+    await page.waitForURL(`${inject('site').served}${lang}/#help`)
+  })
+
   async function open({
     by = 'administrator',
     way,

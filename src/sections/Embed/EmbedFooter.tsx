@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
 import { provenanceOf } from '../../i18n/provenance.ts'
-import { address } from '../../site/routes.ts'
+import { path } from '../../site/routes.ts'
 import '../../ui/visuallyHidden.css'
 import styles from './Embed.module.css'
 
@@ -20,19 +20,19 @@ export function EmbedFooter() {
         <Trans t={t} i18nKey="document:embed.partner" components={{ name: <bdi /> }} />
       </p>
       <p id="action" hidden>
-        <a data-kind="action" href={address(lang)} rel="noopener nofollow">
+        <a data-kind="action" href={path(lang)} rel="noopener nofollow">
           <Trans t={t} i18nKey="document:embed.action" components={{ host: <bdi dir="ltr" /> }} />
           {opens}
         </a>
       </p>
       <p className={styles.help}>
-        <a data-kind="page" href={address(lang, '#help')}>
+        <a data-kind="page" href={path(lang, '#help')}>
           {t('help:heading')}
           {opens}
         </a>
       </p>
       <p>
-        <a data-kind="page" href={address(lang)}>
+        <a data-kind="page" href={path(lang)}>
           {t('document:embed.whole')}
           {opens}
         </a>

@@ -1,4 +1,4 @@
-const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
+export const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
 
 /**
  * Hides every number whose last good day has passed, however old the document is, and says that
@@ -10,7 +10,7 @@ export function hideExpired() {
   // The number in a country's row is that of its first line.
   for (const number of all('summary bdi')) {
     const first = number.closest('details')?.querySelector<HTMLElement>('[data-until]')
-    number.hidden = Boolean(first?.hidden)
+    number.hidden = first?.hidden as boolean
   }
-  for (const note of all('#expired')) note.hidden = !document.querySelector('[data-until][hidden]')
+  for (const note of all('#expired')) note.hidden = !all('[data-until][hidden]')[0]
 }

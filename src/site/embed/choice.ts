@@ -45,8 +45,7 @@ export function readChoice(search: string | URLSearchParams): Choice {
   const query = new URLSearchParams(search)
   const said = (name: string, form: RegExp) => query.get(name)?.trim().match(form)?.[1] ?? null
   const word = (name: string, form: RegExp) => said(name, form)?.toLowerCase() ?? null
-  const wanted = word('parts', /(.+)/s)?.split(/\s*,\s*/)
-  const chosen = parts.filter((part) => wanted?.includes(part))
+  const chosen = parts.filter((part) => word('parts', new RegExp(`\\b(${part})\\b`, 'i')))
   return {
     parts: chosen[0] ? chosen : fewParts,
     quote: word('quote', /^([a-z]+)$/i),

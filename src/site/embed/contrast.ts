@@ -10,9 +10,10 @@ export function contrast(one: string, other: string) {
 }
 
 /** WCAG 2.2's relative luminance. */
-function luminance(colour: string) {
+function luminance(colour: string | null) {
+  const levels = Number(`0x${colour}`)
   return [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
-    const value = Number.parseInt(colour.slice(2 * index, 2 * index + 2), 16) / 255
+    const value = ((levels >> (16 - 8 * index)) & 255) / 255
     return sum + weight * (value > 0.04045 ? ((value + 0.055) / 1.055) ** 2.4 : value / 12.92)
   }, 0)
 }
@@ -22,7 +23,7 @@ function luminance(colour: string) {
  * both. In the other the frame keeps its own colour. The limits are the luminances that have this
  * contrast with the papers; the frame's script is too small to calculate them again.
  */
-export function readableIn(accent: string): Scheme | null {
+export function readableIn(accent: string | null): Scheme | null {
   const light = luminance(accent)
   if (light <= 0.1645) return 'light'
   return light >= 0.2062 ? 'dark' : null
