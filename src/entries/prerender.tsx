@@ -18,9 +18,9 @@ import {
   NotFoundHead,
   OfflineCopyHead,
   PageHead,
-  Quotation,
   QuoteHead,
 } from '../pages/Head.tsx'
+import { Quotation } from '../pages/Quotation.tsx'
 import { posterContent } from '../sections/Poster/posterContent.ts'
 import { readyTexts } from '../sections/Texts/posts.ts'
 import { standard } from '../site/embed/choice.ts'

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { dayAndMonth } from '../content/day.ts'
-import { message } from '../content/message.ts'
 import { firstQuote, type QuoteId } from '../content/quotes.ts'
 import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
@@ -9,6 +8,7 @@ import type { KitData } from '../site/files.ts'
 import { languages, ogLocale } from '../site/languages.ts'
 import { address, cardPath } from '../site/routes.ts'
 import { site } from '../site/site.ts'
+import { Data } from './Data.tsx'
 
 /** All of <head> of `/{lang}/` but styles and scripts, which only the build knows. */
 export function PageHead() {
@@ -21,7 +21,7 @@ export function PageHead() {
       <Author />
       <link rel="canonical" href={address(lang)} />
       <Alternates />
-      <link rel="alternate" type="application/json+oembed" href={address(lang, 'oembed.json')} />
+      <Unfolding at={address(lang)} />
       <Preview url={address(lang)} />
     </>
   )
@@ -37,6 +37,7 @@ export function QuoteHead({ id }: { id: QuoteId }) {
     <>
       <Common title={t('head.title')} />
       <link rel="canonical" href={address(lang)} />
+      <Unfolding at={url} />
       <Preview url={url} description={description} quote={id} />
     </>
   )
@@ -52,6 +53,7 @@ export function HelpHead() {
       <Common title={t('head.title')} />
       <link rel="canonical" href={address(lang, 'help/')} />
       <Alternates below="help/" />
+      <Unfolding at={address(lang)} />
       <Preview url={address(lang, 'help/')} />
     </>
   )
@@ -118,6 +120,7 @@ export function ChooserHead() {
       <Common title={`${dayAndMonth} · ${t('top.day')}`} />
       <link rel="canonical" href={site.href} />
       <Alternates />
+      <Unfolding at={address('en')} />
       <Preview url={site.href} description={titles.join(' · ').replaceAll('\u200b', '')} />
     </>
   )
@@ -188,6 +191,11 @@ function Preview({ url, title, description, quote }: PreviewProps) {
   )
 }
 
+/** For WordPress and the like, which turn an address on a line of its own into a frame. */
+function Unfolding({ at }: { at: string }) {
+  return <link rel="alternate" type="application/json+oembed" href={`${at}oembed.json`} />
+}
+
 function Alternates({ below = '' }) {
   return (
     <>
@@ -196,56 +204,5 @@ function Alternates({ below = '' }) {
       ))}
       {!below && <link rel="alternate" href={site.href} hrefLang="x-default" />}
     </>
-  )
-}
-
-/** The message as schema.org's Quotation: who said it, when, and which text it translates. */
-export function Quotation() {
-  const { t, i18n } = useTranslation(['message', 'page', 'article'])
-  const lang = langOf(i18n)
-  const source = 'fr'
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'Quotation',
-    '@id': address(lang, '#message'),
-    name: t('article:title'),
-    text: t(`quotes.${firstQuote}`),
-    spokenByCharacter: {
-      '@type': 'Person',
-      name: t('page:letter.author'),
-      jobTitle: t('page:letter.role'),
-    },
-    author: { '@type': 'Person', name: t('page:letter.author') },
-    datePublished: message.date,
-    inLanguage: lang,
-    ...(lang === source
-      ? { isBasedOn: message.article }
-      : {
-          translationOfWork: {
-            '@type': 'Quotation',
-            '@id': address(source, '#message'),
-            inLanguage: source,
-          },
-        }),
-  }
-
-  return <Data type="application/ld+json" value={data} />
-}
-
-interface DataProps {
-  id?: string
-  type: 'application/json' | 'application/ld+json'
-  value: object
-}
-
-function Data({ id, type, value }: DataProps) {
-  return (
-    <script
-      id={id}
-      type={type}
-      // The words are ours, and `<` cannot close the script.
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON must not be escaped as HTML
-      dangerouslySetInnerHTML={{ __html: JSON.stringify(value).replaceAll('<', '\\u003c') }}
-    />
   )
 }

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { quotes } from '../../src/content/quotes.ts'
 import colours from '../../src/site/colours.json' with { type: 'json' }
-import { type Choice, parts, standard, writeChoice } from '../../src/site/embed/choice.ts'
-
+import {
+  type Choice,
+  parts,
+  standard,
+  suggested,
+  writeChoice,
+} from '../../src/site/embed/choice.ts'
+import { embedHeight } from '../../src/site/embed/height.ts'
 import { languages } from '../../src/site/languages.ts'
 import { nonsense } from '../nonsense.ts'
 import { scriptsOf } from './assets.ts'
@@ -58,9 +65,16 @@ describe.each(languages)('in $name', ({ code }) => {
       type: 'rich',
       title: words(code).document.embed.title,
     })
-    expect(answer.html).toContain(`src="${address}embed/v1/${code}/?theme=light"`)
+    expect(answer.html).toContain(`src="${address}embed/v1/${code}/?theme=light&amp;quote=crime"`)
     expect(answer.html).not.toContain('<script')
-    expect(answer.height).toBeGreaterThan(500)
+    expect(answer.height).toBeGreaterThan(400)
+  })
+
+  test('what WordPress shows of a pasted address fits into what it gives, the longest quote too', () => {
+    // Not before the columns of its themes, which are no narrower than this on a telephone.
+    for (const quote of quotes) {
+      expect(embedHeight(code, { ...suggested, quote }, 340)).toBeLessThanOrEqual(1000)
+    }
   })
 })
 

@@ -41,7 +41,6 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
         ...Object.fromEntries(languages.map((other) => [other.code, `${address}${other.code}/`])),
         'x-default': address,
       })
-      expect(hrefs(page, 'link[type="application/json+oembed"]')).toEqual([`${own}oembed.json`])
     })
 
     test('the message is described as a quotation', () => {
@@ -103,12 +102,27 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
     }
   })
 
+  test('whatever a reader may paste unfolds in WordPress into a frame that is there', () => {
+    const unfolding = {
+      'index.html': 'en/',
+      'fr/index.html': 'fr/',
+      'fr/help/index.html': 'fr/',
+      'fr/q/together/index.html': 'fr/q/together/',
+    }
+
+    for (const [path, at] of Object.entries(unfolding)) {
+      const answers = hrefs(parsed(path), 'link[type="application/json+oembed"]')
+      expect(answers).toEqual([`${address}${at}oembed.json`])
+      expect(existsSync(join(inject('site').folder, at, 'oembed.json'))).toBe(true)
+    }
+  })
+
   test('the choice of language and the page for lost readers have heads too', () => {
     const chooser = parsed('index.html')
     const lost = parsed('404.html')
 
     expect(hrefs(chooser, 'link[rel=canonical]')).toEqual([address])
-    expect(hrefs(chooser, 'link[rel=alternate]')).toHaveLength(languages.length + 1)
+    expect(hrefs(chooser, 'link[hreflang]')).toHaveLength(languages.length + 1)
     expect(chooser.title).toContain(words('en').page.top.day)
     const [said = ''] = contents(chooser, 'name=description')
     for (const { code } of languages.slice(0, 6)) {

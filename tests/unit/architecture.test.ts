@@ -148,7 +148,7 @@ describe('looks', () => {
 
 describe('markup', () => {
   // The head is rendered at build alone.
-  const inBrowsers = files.filter(({ path }) => !/^src\/(build\/|pages\/Head\.tsx)/.test(path))
+  const inBrowsers = files.filter(({ path }) => !/^src\/(build\/|pages\/Data\.tsx)/.test(path))
 
   test('is never made of strings', () => {
     // Trusted types refuse it in the browser, where it would also be the way in for strangers.
