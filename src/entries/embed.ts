@@ -31,7 +31,7 @@ function find<Found extends HTMLElement>(selector: string) {
 function show() {
   const { parts, quote, theme, accent, switcher, partner, action } = readChoice(query)
   root.dataset.theme = theme
-  root.style.cssText = `--on-${readableIn(accent)}:#${accent}`
+  root.style.cssText = accent ? `--on-${readableIn(accent)}:#${accent}` : ''
   const figure = find(`#q-${quote}`) as HTMLElement | null
   const link = find<HTMLAnchorElement>('#action a')
   const shown = figure ? 'quotes' : `${parts}`

@@ -260,6 +260,19 @@ describe('the address of a frame', () => {
     },
   )
 
+  test('that says no accent leaves links our own colour', async () => {
+    const { page } = await open({ theme: 'light' })
+    await page.locator('[data-theme=light]').waitFor()
+
+    const colourOf = (selector: string) =>
+      page
+        .locator(selector)
+        .last()
+        .evaluate((element) => getComputedStyle(element).color)
+
+    expect(await colourOf('footer a')).not.toBe(await colourOf('footer p'))
+  })
+
   test.each(['light', 'dark'] as const)(
     'is judged by the paper that the page has in %s colours',
     async (colorScheme) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import type { Script } from '../../src/site/languages.ts'
 
 // The machine of a test may have any fonts, or no letters of a script; these come with the project.
@@ -37,7 +37,7 @@ export const withTypefaces = {
 }
 
 /** Sets a page in families of `@fontsource`, by their names, each before those that are generic. */
-export async function setIn(page: Page, sans: readonly string[], serif: readonly string[]) {
+export async function setIn(page: Page | Frame, sans: readonly string[], serif: readonly string[]) {
   const faces = [...new Set([...sans, ...serif])].flatMap((name) =>
     [400, 700].map((weight) => {
       const folder = `@fontsource/${name.toLowerCase().replaceAll(' ', '-')}`

@@ -64,7 +64,7 @@ describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (e
       async ({ way, width, lang, rtl }) => {
         const page = await open({ way, width, lang, rtl, theme })
 
-        await expect.poll(() => seen(page, lang)).toEqual(whole)
+        await expect.poll(() => seen(page, way, lang)).toEqual(whole)
       },
     )
   })
@@ -105,27 +105,37 @@ describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (e
   }
 })
 
-const whole = { painted: true, linkBesideFrame: false, sideways: 0, hasItsHeight: true }
+const whole = {
+  painted: true,
+  linkBesideFrame: false,
+  sideways: 0,
+  inColumn: true,
+  hasItsHeight: true,
+}
 
 /** What a visitor sees of a frame. */
-async function seen(page: Page, lang: Lang) {
+async function seen(page: Page, way: Way, lang: Lang) {
   const frame = await frameOf(page, lang)
   const content = await frame.evaluate(() => document.getElementById('page')?.offsetHeight ?? 0)
   const box = page.locator('iframe')
   await box.scrollIntoViewIfNeeded()
   const height = await box.evaluate((iframe) => iframe.clientHeight)
-  const seen = await box.evaluate((iframe) => {
+  const { beside, ...seen } = await box.evaluate((iframe) => {
     const { x, y, width } = iframe.getBoundingClientRect()
     const { scrollWidth, clientWidth } = document.documentElement
+    const text = document.querySelector('.before')?.getBoundingClientRect()
     const link = document.querySelector('blockquote')?.getBoundingClientRect().height ?? 0
     return {
       // What is clipped, hidden or covered is not hit.
       painted: document.elementFromPoint(x + width / 2, Math.max(y, 0) + 100) === iframe,
       linkBesideFrame: link > 0,
       sideways: scrollWidth - clientWidth,
+      beside: Math.abs(x - (text?.x ?? 0)) + Math.abs(width - (text?.width ?? 0)),
     }
   })
-  return { ...seen, hasItsHeight: height === content || [height, content] }
+  // Where an address is pasted, the theme decides.
+  const inColumn = !way.startsWith('code') || beside < 2 || beside
+  return { ...seen, inColumn, hasItsHeight: height === content || [height, content] }
 }
 
 /** A post of two paragraphs with something between them. */

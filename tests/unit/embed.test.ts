@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import colours from '../../src/site/colours.json' with { type: 'json' }
 import {
   longestPartner,
+  parts,
   readChoice,
   standard,
   suggested,
   writeChoice,
 } from '../../src/site/embed/choice.ts'
 import { contrast, leastContrast, readableIn } from '../../src/site/embed/contrast.ts'
-import { embedHeight } from '../../src/site/embed/height.ts'
+import { embedHeight, heightByWidth } from '../../src/site/embed/height.ts'
 import { embedAddress, snippet, snippetKinds } from '../../src/site/embed/snippet.ts'
 import { languages } from '../../src/site/languages.ts'
 import { site } from '../../src/site/site.ts'
@@ -125,6 +126,20 @@ describe.each(languages)('a snippet in $name', ({ code }) => {
     )
     expect(parsed.querySelector('script')).toBeNull()
   })
+
+  test.each([suggested, { ...suggested, parts }, { ...suggested, quote: 'crime' }])(
+    'has room for the text at every width that was measured: %#',
+    (choice) => {
+      const { none, less, least } = heightByWidth(code, choice)
+
+      for (const width of [320, 480, 640, 960]) {
+        const height = Math.max(least, none - (less * width) / 100)
+        expect(height + 24).toBeGreaterThanOrEqual(embedHeight(code, choice, width))
+        // Not much more, either: what is left over is blank.
+        expect(height).toBeLessThan(1.15 * embedHeight(code, choice, width) + 50)
+      }
+    },
+  )
 
   test('asks for a box that is higher where it is narrower', () => {
     const [phone = 0, column = 0] = [360, 640].map((width) => embedHeight(code, suggested, width))

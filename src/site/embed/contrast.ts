@@ -10,7 +10,7 @@ export function contrast(one: string, other: string) {
 }
 
 /** WCAG 2.2's relative luminance. */
-function luminance(colour: string | null) {
+function luminance(colour: string) {
   const levels = Number(`0x${colour}`)
   return [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
     const value = ((levels >> (16 - 8 * index)) & 255) / 255
@@ -23,7 +23,7 @@ function luminance(colour: string | null) {
  * both. In the other the frame keeps its own colour. The limits are the luminances that have this
  * contrast with the papers; the frame's script is too small to calculate them again.
  */
-export function readableIn(accent: string | null): Scheme | null {
+export function readableIn(accent: string): Scheme | null {
   const light = luminance(accent)
   if (light <= 0.1645) return 'light'
   return light >= 0.2062 ? 'dark' : null

@@ -18,3 +18,16 @@ export function embedHeight(lang: Lang, choice: Choice, width: number) {
   const sums = candidates.map((own) => shown.reduce((sum, part) => sum + (own[part]?.[at] ?? 0), 0))
   return Math.max(...sums) + (choice.partner ? line : 0) + (choice.action ? line : 0)
 }
+
+/**
+ * The height of a frame at every width, in pixels: so much without any width, less so much for each
+ * hundredth of it, and at least so much. The line leads from the narrowest to the usual column; between the
+ * two the text is lower than that, or by a line higher.
+ */
+export function heightByWidth(lang: Lang, choice: Choice) {
+  const [narrow = 0, usual = 0, wide = 0] = [320, 640, 960].map((width) =>
+    embedHeight(lang, choice, width),
+  )
+  const less = Math.max(0, Math.round((narrow - usual) / 3.2))
+  return { none: narrow + Math.round(3.2 * less), less, least: Math.max(usual, wide) }
+}

@@ -2,8 +2,8 @@ import type { Lang } from '../languages.ts'
 import releases from '../releases.json' with { type: 'json' }
 import { address, embedPath } from '../routes.ts'
 import { site } from '../site.ts'
-import { type Choice, standard, suggested, type Theme, writeChoice } from './choice.ts'
-import { embedHeight } from './height.ts'
+import { type Choice, standard, suggested, writeChoice } from './choice.ts'
+import { embedHeight, heightByWidth } from './height.ts'
 
 /** The public address of a frame with a choice. */
 export function embedAddress(lang: Lang, choice: Choice = standard) {
@@ -67,27 +67,51 @@ export function snippet({
     referrerpolicy: 'no-referrer',
     // Without allow-same-origin the frame has no origin, and so cannot store anything.
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-    allow: 'clipboard-write; web-share',
-    style: style(kind, choice.theme, height),
+    style: [
+      'width:100%',
+      ...(kind === 'fixed' ? [`height:${height}px`] : heights(kind, lang, choice)),
+      'border:0',
+      // An iframe inherits the scheme of its page, so `auto` needs nothing.
+      ...(choice.theme === 'auto' ? [] : [`color-scheme:${choice.theme}`]),
+    ].join(';'),
   })
+  // A box of a fixed height has no room for a link below the frame.
+  if (kind === 'fixed') return `<iframe${frame}></iframe>`
+  // Themes put a block into their column of text, not an iframe; where they give it a height, it scrolls.
+  const column = attributes({ style: 'overflow:auto' })
+  // Tells how wide the column is; where columns are as wide as their text, the link is that.
+  const measure = attributes({ style: 'container-type:inline-size' })
   return [
-    `<iframe${frame}></iframe>`,
-    // A box of a fixed height has no room for a link below the frame.
-    ...(kind === 'fixed' ? [] : [`<p lang="${lang}">${link}</p>`]),
+    `<div${column}><div${measure}><iframe${frame}></iframe></div>`,
+    `<p lang="${lang}">${link}</p></div>`,
     ...(kind === 'loader' ? [loader()] : []),
   ].join('\n')
 }
 
-function style(kind: SnippetKind, theme: Theme, height: number) {
+/** How much higher the text may be in letters that a reader has and we have not measured. */
+const otherLetters = 1.1
+
+/**
+ * As high as the text is at the width of the column, or of the window in browsers before 2023, and not more
+ * than a host allows: in a box for films the frame scrolls, where a least height would be cut off.
+ */
+function heights(kind: 'plain' | 'loader', lang: Lang, choice: Choice) {
+  const { none, less, least } = heightByWidth(lang, choice)
+  // The loader corrects it, and what stands below should move little.
+  const usual = kind === 'loader' ? 1 : otherLetters
+  const at = (unit: string, times = usual) => {
+    const [most, slope, floor] = [none, less, least].map((size) => Math.round(times * size))
+    return `${floor}px,${most}px - ${slope}${unit}`
+  }
   return [
-    'width:100%',
-    // Browsers with `frame-sizing` take the height of the content; others take this one.
-    ...(kind === 'plain' ? ['height:auto', `min-height:${height}px`] : [`height:${height}px`]),
-    'border:0',
-    // An iframe inherits the scheme of its page, so `auto` needs nothing.
-    ...(theme === 'auto' ? [] : [`color-scheme:${theme}`]),
-    ...(kind === 'plain' ? ['frame-sizing:content-height'] : []),
-  ].join(';')
+    `height:max(${at('vw')})`,
+    `height:max(${at('cqi')})`,
+    // Browsers with `frame-sizing` follow what is in the frame, and before it is there have its usual height.
+    ...(kind === 'plain'
+      ? [`height:calc-size(max-content,max(size,${at('cqi', 1)}))`, 'frame-sizing:content-height']
+      : []),
+    'max-height:100%',
+  ]
 }
 
 function loader() {
