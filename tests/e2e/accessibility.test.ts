@@ -172,7 +172,10 @@ test('with forced colours the sides and the control are still told apart', async
 
   const sides = page.locator('#technology li > div > div')
   for (const side of await sides.all()) {
-    const edge = await side.evaluate((element) => getComputedStyle(element).borderInlineStartStyle)
+    const edge = await side
+      .locator('p')
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderBlockStartStyle)
     expect(edge).not.toBe('none')
   }
   for (const radio of await page.getByRole('radio').all()) {

@@ -1,55 +1,105 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit } from './visit.ts'
+import { tools } from '../../src/content/technology.ts'
+import { viewports, visit } from './visit.ts'
 import { words } from './writtenWords.ts'
 
-const { technology } = words('fr').page
-const misused = Object.values(technology.tools).map((tool) => tool.misuse.text)
+const misuses = tools.map(() => 'misuse')
+const uses = tools.map(() => 'use')
+const both = tools.map(() => 'misuse use')
 
-describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
-  test('the arrow keys turn all tools to one side, to the other, and back to both', async () => {
-    const { page } = await visit('/fr/', { javaScriptEnabled, reducedMotion: 'reduce' })
-    await page.getByRole('radio', { name: technology.both }).focus()
+describe.each(['fr', 'ar'] as const)('in %s', (code) => {
+  const { technology } = words(code).page
 
-    const states = []
-    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
-      await page.keyboard.press(key)
-      states.push(await seen(page))
-    }
+  describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
+    const phone = { javaScriptEnabled, hasTouch: true, viewport: viewports.phone }
 
-    expect(states).toEqual([
-      { misuse: 4, use: 0 },
-      { misuse: 4, use: 4 },
-      { misuse: 0, use: 4 },
-      { misuse: 4, use: 4 },
-    ])
+    test('on a phone a finger turns all tools, and each stays in its place', async () => {
+      const { page } = await visit(`/${code}/`, phone)
+      const control = (name: string) => page.locator('#technology').getByText(name, { exact: true })
+      const first = await seen(page)
+      const height = await page.locator('#technology').boundingBox()
+
+      await control(technology.use).tap()
+      const second = await seen(page)
+      await control(technology.misuse).tap()
+
+      expect([first, second, await seen(page)]).toEqual([misuses, uses, misuses])
+      expect(await page.locator('#technology').boundingBox()).toMatchObject({
+        height: height?.height,
+      })
+    })
+
+    test('the arrow keys turn them too', async () => {
+      const { page } = await visit(`/${code}/`, phone)
+      await page.getByRole('radio', { name: technology.misuse, exact: true }).focus()
+
+      await page.keyboard.press('ArrowDown')
+      const second = await seen(page)
+      await page.keyboard.press('ArrowUp')
+
+      expect([second, await seen(page)]).toEqual([uses, misuses])
+    })
+
+    test('where there is room, both sides stand beside each other, and nothing need be turned', async () => {
+      const { page } = await visit(`/${code}/`, { ...phone, viewport: viewports.desk })
+
+      expect(await seen(page)).toEqual(both)
+      expect(await page.locator('#technology').getByRole('radio').count()).toBe(0)
+    })
+
+    test('on paper both sides are read', async () => {
+      const { page } = await visit(`/${code}/`, phone)
+      await page.emulateMedia({ media: 'print' })
+
+      expect(await seen(page)).toEqual(both)
+    })
   })
 
-  test('a finger turns them too', async () => {
-    const { page } = await visit('/fr/', {
-      javaScriptEnabled,
-      hasTouch: true,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    })
-    const side = (name: string) =>
-      page.locator('#technology label').filter({ hasText: new RegExp(`^${name}$`) })
+  test('the side out of view is heard, found by its words, and reached by the keyboard', async () => {
+    const { page } = await visit(`/${code}/#:~:text=PhotoDNA`, { viewport: viewports.phone })
+    const { verb } = technology.tools.messages.use
+    const control = page.locator('#technology label')
 
-    await side(technology.use).tap()
+    await expect.poll(() => seen(page)).toEqual(misuses.with(3, 'use'))
 
-    expect(await seen(page)).toEqual({ misuse: 0, use: 4 })
+    await control.last().click()
+    await control.first().click()
+    await sides(page).nth(5).getByRole('link').focus()
 
-    await side(technology.both).tap()
+    expect(await seen(page)).toEqual(misuses.with(2, 'use'))
+    expect(await page.getByRole('heading', { name: verb, level: 4, exact: true }).count()).toBe(1)
+  })
 
-    expect(await seen(page)).toEqual({ misuse: 4, use: 4 })
+  test('an address within the side out of view leads there', async () => {
+    const { page } = await visit(`/${code}/`, { viewport: viewports.phone })
+    await sides(page)
+      .nth(3)
+      .evaluate((side) => side.setAttribute('id', 'there'))
+
+    await page.evaluate(() => location.assign('#there'))
+
+    await expect.poll(() => seen(page)).toEqual(misuses.with(1, 'use'))
   })
 })
 
-/** How many tools show their one and their other side: what is hidden is hidden from every sense. */
-async function seen(page: Page) {
-  const section = page.locator('#technology')
-  const headings = await section.getByRole('heading', { level: 4 }).count()
-  const shown = await section.innerText()
-  const misuse = misused.filter((text) => shown.includes(text)).length
-  return { misuse, use: headings - misuse }
+function sides(page: Page): Locator {
+  return page.locator('#technology li > div > div')
+}
+
+/** Which sides of each tool are in the window, to a reader who scrolls up and down alone. */
+function seen(page: Page) {
+  return sides(page).evaluateAll((all) => {
+    const inWindow = ([left, right]: number[]) =>
+      left !== undefined && right !== undefined && left >= 0 && right <= innerWidth
+    const shown = all.map((side) => {
+      const words = document.createRange()
+      words.selectNodeContents(side)
+      const { left, right } = words.getBoundingClientRect()
+      return inWindow([left, right])
+    })
+    return shown.flatMap((misuse, place) =>
+      place % 2 ? [] : [[misuse && 'misuse', shown[place + 1] && 'use'].filter(Boolean).join(' ')],
+    )
+  })
 }

@@ -19,29 +19,27 @@ export function Side({ tool, side, message }: SideProps) {
   return (
     <div className={styles[side]}>
       <Lattice tool={tool.id} side={side} />
-      <div className={styles.words}>
-        <p className={styles.side}>
-          {t(`technology.${side === 'misuse' ? 'traffickers' : 'protectors'}`)}
-        </p>
-        <h4>{t(`technology.tools.${tool.id}.${side}.verb`)}</h4>
-        <p>
-          {t(`technology.tools.${tool.id}.${side}.text`, {
-            ...values,
-            people: values?.people && format.number(values.people),
+      <p className={styles.whose}>
+        {t(`technology.${side === 'misuse' ? 'traffickers' : 'protectors'}`)}
+      </p>
+      <h4>{t(`technology.tools.${tool.id}.${side}.verb`)}</h4>
+      <p>
+        {t(`technology.tools.${tool.id}.${side}.text`, {
+          ...values,
+          people: values?.people && format.number(values.people),
+        })}
+      </p>
+      {source ? (
+        <ExternalLink href={source.url}>
+          {t('technology.source', {
+            name: [source.name, source.year && format.digits(source.year)]
+              .filter(Boolean)
+              .join(', '),
           })}
-        </p>
-        {source ? (
-          <ExternalLink href={source.url}>
-            {t('technology.source', {
-              name: [source.name, source.year && format.digits(source.year)]
-                .filter(Boolean)
-                .join(', '),
-            })}
-          </ExternalLink>
-        ) : (
-          <a href={message}>{t('technology.fromMessage')}</a>
-        )}
-      </div>
+        </ExternalLink>
+      ) : (
+        <a href={message}>{t('technology.fromMessage')}</a>
+      )}
     </div>
   )
 }

@@ -4,14 +4,17 @@ import { tools } from '../../content/technology.ts'
 import { Side } from './Side.tsx'
 import styles from './Technology.module.css'
 
-const choices = ['misuse', 'both', 'use'] as const
+const sides = ['misuse', 'use'] as const
 
 interface TechnologyProps {
   /** Where the message is read, as a link. */
   message?: string
 }
 
-/** The control is three radio buttons and CSS alone: it works, and both sides are seen, without scripts. */
+/**
+ * On a phone two radio buttons and CSS alone turn every tool to one side. The other is not hidden, but
+ * beside it, out of view: search, focus, a link to it, and a screen reader still bring it there.
+ */
 export function Technology({ message = '#message' }: TechnologyProps) {
   const { t } = useTranslation()
 
@@ -22,24 +25,21 @@ export function Technology({ message = '#message' }: TechnologyProps) {
       <p>{t('technology.lead')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset breaks badly over sheets of paper */}
       <div role="group" className={styles.turn} aria-label={t('technology.turn')}>
-        {choices.map((choice) => (
-          <Fragment key={choice}>
-            <input
-              id={choice}
-              type="radio"
-              name="side"
-              value={choice}
-              defaultChecked={choice === 'both'}
-            />
-            <label htmlFor={choice}>{t(`technology.${choice}`)}</label>
+        {sides.map((side) => (
+          <Fragment key={side}>
+            <input id={side} type="radio" name="side" defaultChecked={side === 'misuse'} />
+            <label htmlFor={side}>{t(`technology.${side}`)}</label>
           </Fragment>
         ))}
         <ol className={styles.tools}>
           {tools.map((tool) => (
             <li key={tool.id}>
               <h3>{t(`technology.tools.${tool.id}.name`)}</h3>
-              <Side tool={tool} side="misuse" message={message} />
-              <Side tool={tool} side="use" message={message} />
+              <div className={styles.sides}>
+                {sides.map((side) => (
+                  <Side key={side} tool={tool} side={side} message={message} />
+                ))}
+              </div>
             </li>
           ))}
         </ol>
