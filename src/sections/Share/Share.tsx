@@ -8,6 +8,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ShareButton } from '../../ui/ShareButton.tsx'
 import { Mastodon } from './Mastodon.tsx'
 import styles from './Share.module.css'
+import { Whole } from './Whole.tsx'
 
 /** What most readers have on their telephones. */
 const first = ['whatsapp', 'telegram']
@@ -32,6 +33,7 @@ export function Share() {
     <section id="share" className={styles.share} aria-labelledby="share-heading">
       <h2 id="share-heading">{t('share.heading')}</h2>
       <p>{t('share.lead')}</p>
+      <Whole />
       <ul className={buttons.buttons}>
         <li className={buttons.wide}>
           <ShareButton
