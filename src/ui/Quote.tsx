@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import styles from './Quote.module.css'
-import './visuallyHidden.css'
 
 interface QuoteProps {
   id: string

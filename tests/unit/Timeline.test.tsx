@@ -37,7 +37,7 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
     for (const [index, { date, kind, id, sources }] of [...turningPoints, ...rest].entries()) {
       const entry = entries()[index] as HTMLElement
       const said = kind === 'event' ? t.events[id] : t.theme.replace('{{theme}}', t.themes[id])
-      expect(within(entry).getByText(date.slice(0, 4))).toHaveAttribute('datetime', date)
+      expect(within(entry).getByText(date.slice(0, 4))).toHaveAttribute('href', sources[0])
       expect(entry.textContent).toContain(said)
       const links = within(entry).getAllByRole('link', {
         hidden: true,
@@ -53,8 +53,8 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
 
     const open = entries().filter((entry) => !entry.closest('details'))
 
-    expect(open.map((entry) => entry.querySelector('time')?.dateTime)).toEqual(
-      turningPoints.map(({ date }) => date),
+    expect(open.map((entry) => entry.querySelector('a')?.textContent)).toEqual(
+      turningPoints.map(({ date }) => date.slice(0, 4)),
     )
     expect(entries()).toHaveLength(timeline.length)
   })
@@ -66,10 +66,7 @@ describe.each(oneOfEachDirection)('in $name', ({ code }) => {
 
     expect(marked).toHaveLength(1)
     expect(marked[0]?.textContent).toContain(t.events.message)
-    expect(within(marked[0] as HTMLElement).getByText('2022')).toHaveAttribute(
-      'datetime',
-      message.date,
-    )
+    expect(within(marked[0] as HTMLElement).getByText(message.date.slice(0, 4))).toBeVisible()
   })
 })
 

@@ -3,7 +3,6 @@ import { quotes } from '../../content/quotes.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
 import { cardPath, path, quotePath } from '../../site/routes.ts'
-import { Arrow } from '../../ui/Arrow.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { ShareButton } from '../../ui/ShareButton.tsx'
 import styles from './Quotes.module.css'
@@ -39,9 +38,8 @@ export function Quotes({ readOnly = false }: QuotesProps) {
                 <a href={path(lang, cardPath(id))} download>
                   {t('quotes.picture')}
                 </a>
-                <a href={path(lang, quotePath(id))}>
-                  <span className="visually-hidden">{t('quotes.link')}</span>
-                  <Arrow />
+                <a href={path(lang, quotePath(id))} aria-label={t('quotes.link')}>
+                  →
                 </a>
               </>
             )}

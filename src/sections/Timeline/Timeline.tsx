@@ -25,7 +25,7 @@ export function Timeline() {
         >
           {entry.sources.map((source, index) => (
             <a key={source} href={source} aria-label={`${year(entry)}, ${t('timeline.source')}`}>
-              {index ? t('timeline.source') : <time dateTime={entry.date}>{year(entry)}</time>}
+              {index ? t('timeline.source') : year(entry)}
             </a>
           ))}
           {entry.id === 'message' && <strong>{t('timeline.thisMessage')}</strong>}
