@@ -1,5 +1,5 @@
-/** The tools of the campaign kit, in the order of its page. The ids are addresses and never change. */
-export const kitTools = ['embed', 'pictures', 'poster', 'texts', 'download'] as const
+/** The tools of the campaign kit, in the order of its page: what anybody can use comes first, code last. The ids are addresses and never change. */
+export const kitTools = ['pictures', 'poster', 'texts', 'calendar', 'download', 'embed'] as const
 
 export type KitToolId = (typeof kitTools)[number]
 

@@ -1,4 +1,5 @@
 import { Bar } from '../sections/Bar/Bar.tsx'
+import { Calendar } from '../sections/Calendar/Calendar.tsx'
 import { Download } from '../sections/Download/Download.tsx'
 import { EmbedConfigurator } from '../sections/EmbedConfigurator/EmbedConfigurator.tsx'
 import { Footer } from '../sections/Footer/Footer.tsx'
@@ -24,11 +25,12 @@ export function Kit({ sizes, frames }: KitData) {
         <Offer />
       </KitHeader>
       <main>
-        <EmbedConfigurator frames={frames} />
         <PictureMaker />
         <Poster sizes={sizes} />
         <Texts />
+        <Calendar />
         <Download sizes={sizes} />
+        <EmbedConfigurator frames={frames} />
       </main>
       <Footer below="kit/" />
       <LiveRegion />
