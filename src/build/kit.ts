@@ -4,13 +4,15 @@ import { type Zippable, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { paperSizes } from '../content/kit.ts'
 import type * as entry from '../entries/prerender.tsx'
+import { bannerNames } from '../picture/banner.ts'
 import { formatNames } from '../picture/picture.ts'
 import { type Family, typography } from '../picture/typography.ts'
 import { kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
-import { afterBuild } from './common/afterBuild.ts'
+import { afterBuild, type Built } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
 import { checksumList } from './common/checksumList.ts'
+import { drawCode } from './pictures/code.ts'
 import { drawPictures } from './pictures/drawPictures.ts'
 import { openTypeFonts } from './poster/openType.ts'
 import { poster } from './poster/poster.ts'
@@ -25,11 +27,12 @@ type Files = Map<string, Uint8Array>
  * pictures out, for a build that will not be published.
  */
 export function kit(): Plugin {
-  return afterBuild('kit', async ({ root, write, prerendered }) => {
+  return afterBuild('kit', async (built) => {
+    const { write, prerendered } = built
     const said = await prerendered()
     for (const { code } of languages) {
       const posters = await postersOf(code, said)
-      const whole = await contents(root, code, said, posters)
+      const whole = await contents(built, code, said, posters)
       const files = new Map([...posters, [kitFile(code, '.zip'), zipped(whole, code)]])
       for (const [name, bytes] of files) await write(`${code}/kit/${name}`, bytes)
     }
@@ -49,13 +52,19 @@ async function postersOf(lang: Lang, { posterOf }: Entry): Promise<Files> {
   return files
 }
 
-/** The files of the zip, with a list of their checksums. */
-async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry, posters: Files) {
-  const { ready, credit } = await textsOf(lang)
+/** The files of the zip, with a page that explains them and a list of their checksums. */
+async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters: Files) {
+  const { ready, credit } = await said.textsOf(lang)
   const files: Files = new Map()
   const note = (name: string, text: string) => files.set(name, Buffer.from(`${text}\n`))
   for (const [name, bytes] of posters) files.set(`poster/${name}`, bytes)
   for (const { id, text } of ready) note(`texts/${id}.txt`, text)
+  for (const { name, modules } of said.codesOf(lang)) {
+    const { png, svg } = drawCode(modules)
+    files.set(`codes/${name}.png`, png)
+    note(`codes/${name}.svg`, svg)
+  }
+  files.set('calendar/world-day.ics', await readFile(resolve(dist, lang, 'world-day.ics')))
   note('CREDIT.txt', credit.join('\n\n'))
   files.set('LICENSE.txt', await readFile(resolve(root, 'LICENSE')))
   const { quote, text } = typography[language(lang).script]
@@ -64,20 +73,39 @@ async function contents(root: string, lang: Lang, { picturesOf, textsOf }: Entry
     files.set(`licences/${family}.txt`, await readFile(licence))
   }
   if (process.env.PICTURES !== '0') {
-    const wanted = (await picturesOf(lang)).flatMap(({ id, ...picture }) =>
-      formatNames.map((format) => ({
-        name: `pictures/${id}-${format}.png`,
-        picture: { ...picture, format, scheme: 'dark' } as const,
-      })),
-    )
+    const wanted = await picturesFor(lang, said)
     const drawn = await drawPictures(
       root,
       wanted.map(({ picture }) => picture),
     )
-    for (const [index, { name }] of wanted.entries()) files.set(name, drawn[index] ?? Buffer.of())
+    for (const [index, { shown, changed }] of wanted.entries()) {
+      const { png = Buffer.of(), svg = '' } = drawn[index] ?? {}
+      files.set(shown, png)
+      note(changed, svg)
+    }
   }
+  note('README.html', await said.readmeOf(lang, [...files.keys()]))
   files.set('SHA256SUMS', Buffer.from(checksumList(files)))
   return files
+}
+
+/** Every quote in every format, and the banners; each as a file to show and as one to change. */
+async function picturesFor(lang: Lang, { picturesOf, bannerOf }: Entry) {
+  const scheme = 'dark'
+  const quotes = (await picturesOf(lang)).flatMap(({ id, ...picture }) =>
+    formatNames.map((format) => ({
+      shown: `pictures/${id}-${format}.png`,
+      changed: `drawings/${id}-${format}.svg`,
+      picture: { ...picture, format, scheme } as const,
+    })),
+  )
+  const said = await bannerOf(lang)
+  const wide = bannerNames.map((banner) => ({
+    shown: `banners/${banner}.png`,
+    changed: `drawings/banner-${banner}.svg`,
+    picture: { ...said, banner, scheme } as const,
+  }))
+  return [...quotes, ...wide]
 }
 
 /** Sorted by name and with one date, so that the same files give the same bytes. */

@@ -23,3 +23,6 @@ export function progress(id: QuoteId) {
 
 /** What stands for the whole message where there is room for one quote. */
 export const firstQuote: QuoteId = 'crime'
+
+/** What a reader passes on as a picture: what is to be done. */
+export const storyQuote: QuoteId = 'end'

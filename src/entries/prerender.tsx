@@ -20,13 +20,15 @@ import {
   PageHead,
   QuoteHead,
 } from '../pages/Head.tsx'
+import { KitReadme } from '../pages/KitReadme.tsx'
 import { Quotation } from '../pages/Quotation.tsx'
 import { posterContent } from '../sections/Poster/posterContent.ts'
+import { modulesOf } from '../sections/Poster/qr.ts'
 import { readyTexts } from '../sections/Texts/posts.ts'
 import { standard } from '../site/embed/choice.ts'
 import type { Frames, KitData, Sizes } from '../site/files.ts'
 import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
-import type { Route, View } from '../site/routes.ts'
+import { address, type Route, type View } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
 interface Given {
@@ -138,6 +140,14 @@ export async function picturesOf(lang: Lang) {
   return quotes.map((id) => ({ id, ...pictured(i18n, id), linked: progress(id) }))
 }
 
+/** What a language says on pictures of the day itself. */
+export async function bannerOf(lang: Lang) {
+  const i18n = createI18n(lang, await loadWords(lang))
+  const { words, ...how } = pictured(i18n, firstQuote)
+  const { day, host } = words
+  return { ...how, words: { day, host, date: i18n.t('top.date'), title: i18n.t('top.title') } }
+}
+
 /** What a language says on the poster; the build sets it. */
 export async function posterOf(lang: Lang) {
   return posterContent(await spoken(lang))
@@ -147,6 +157,25 @@ export async function posterOf(lang: Lang) {
 export async function textsOf(lang: Lang) {
   const i18n = await spoken(lang)
   return { ready: readyTexts(i18n), credit: i18n.t('kit:credit', { returnObjects: true }) }
+}
+
+/** Where the QR codes of the kit lead, and their modules. */
+export function codesOf(lang: Lang) {
+  return [
+    { name: 'message', modules: modulesOf(address(lang)) },
+    { name: 'help', modules: modulesOf(address(lang, 'help/')) },
+  ]
+}
+
+/** The page that explains a kit that has been unpacked. @param files the names of what is in it. */
+export async function readmeOf(lang: Lang, files: readonly string[]) {
+  const i18n = await spoken(lang)
+  const page = (
+    <I18nextProvider i18n={i18n}>
+      <KitReadme files={files} />
+    </I18nextProvider>
+  )
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
 }
 
 /** What a first view costs: bytes after brotli, and requests. */

@@ -170,7 +170,7 @@ function Preview({ url, title, description, quote }: PreviewProps) {
   const { t, i18n } = useTranslation(['page', 'message', 'document'])
   const lang = langOf(i18n)
   const { width, height } = formats.wide
-  const { text } = quoteOf(i18n, quote ?? firstQuote)
+  const pictured = quote ? quoteOf(i18n, quote).text : `${t('top.date')}. ${t('top.title')}`
   const said = description ?? t('document:head.description')
 
   return (
@@ -185,7 +185,7 @@ function Preview({ url, title, description, quote }: PreviewProps) {
       <meta property="og:image" content={address(lang, cardPath(quote))} />
       <meta property="og:image:width" content={String(width)} />
       <meta property="og:image:height" content={String(height)} />
-      <meta property="og:image:alt" content={t('document:head.image', { quote: text })} />
+      <meta property="og:image:alt" content={t('document:head.image', { quote: pictured })} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

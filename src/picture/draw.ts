@@ -1,6 +1,6 @@
 import { drawField } from './field.ts'
 import { type Fonts, layout, plateRim } from './layout.ts'
-import { formats, type Logo, type Picture, schemes } from './picture.ts'
+import { formats, type Logo, type Picture, schemes, unit } from './picture.ts'
 import type { Measurer } from './typeset.ts'
 
 /** What the canvas of browsers and that of `@napi-rs/canvas` have in common. */
@@ -27,7 +27,7 @@ export type Canvas = Measurer &
 export function draw(context: Canvas, picture: Picture, fonts: Fonts, logo?: Logo) {
   const { direction, linked, scheme, format } = picture
   const { width, height } = formats[format]
-  const { ground, ink, point } = schemes[scheme]
+  const { ground, ink, point, plate } = schemes[scheme]
   const placed = layout(context, picture, fonts, logo)
 
   context.fillStyle = ground
@@ -35,6 +35,7 @@ export function draw(context: Canvas, picture: Picture, fonts: Fonts, logo?: Log
   drawField(context, {
     width,
     height,
+    step: unit,
     direction,
     linked,
     ink,
@@ -44,7 +45,7 @@ export function draw(context: Canvas, picture: Picture, fonts: Fonts, logo?: Log
     end: placed.end,
   })
 
-  for (const { text, font, tone, align, x, y } of placed.lines) {
+  for (const { text, font, direction, tone, align, x, y } of placed.lines) {
     context.font = font
     context.direction = direction
     context.textAlign = align
@@ -58,7 +59,7 @@ export function draw(context: Canvas, picture: Picture, fonts: Fonts, logo?: Log
     const { x, y, width, height } = placed.logo
     const rim = logo.plate ? plateRim : 0
     if (logo.plate) {
-      context.fillStyle = schemes[scheme === 'dark' ? 'light' : 'dark'].ground
+      context.fillStyle = plate
       context.fillRect(x, y, width, height)
     }
     context.drawImage(logo.image, x + rim, y + rim, width - 2 * rim, height - 2 * rim)

@@ -1,10 +1,11 @@
 import type { Canvas } from './draw.ts'
-import { unit } from './picture.ts'
 import type { Box } from './typeset.ts'
 
 interface Field {
   width: number
   height: number
+  /** Pixels from a point to its neighbours. */
+  step: number
   direction: 'ltr' | 'rtl'
   /** Boxes without points: the words and the logo. */
   taken: readonly Box[]
@@ -30,32 +31,32 @@ interface Place {
  * with a higher `linked`, they are many and joined by lines.
  */
 export function drawField(context: Canvas, field: Field) {
-  const { width, height, direction, taken, from, linked, end } = field
-  const columns = Math.floor(width / unit)
-  const rows = Math.floor(height / unit)
+  const { width, height, step, direction, taken, from, linked, end } = field
+  const columns = Math.floor(width / step)
+  const rows = Math.floor(height / step)
   const all: Place[] = []
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
-      const forward = column * unit
+      const forward = column * step
       const place = {
         column,
         row,
         x: direction === 'rtl' ? width - forward : forward,
-        y: height - (rows - row) * unit,
+        y: height - (rows - row) * step,
       }
-      if (forward >= from.x && place.y >= from.y && !taken.some((box) => near(box, place)))
+      if (forward >= from.x && place.y >= from.y && !taken.some((box) => near(box, place, step)))
         all.push(place)
     }
   }
   const one = all
-    .filter(({ x }) => x >= unit && x <= width - unit)
+    .filter(({ x }) => x >= step && x <= width - step)
     .reduce((best, place) => (distance(place) < distance(best) ? place : best))
   const crowd = all.filter((place) => place === one || present(place))
   const at = new Map(crowd.map((place) => [`${place.column} ${place.row}`, place]))
 
   context.lineCap = 'round'
   context.strokeStyle = field.ink
-  context.lineWidth = unit * 0.05
+  context.lineWidth = step * 0.05
   context.globalAlpha = 0.45
   context.beginPath()
   for (const place of crowd) {
@@ -76,14 +77,14 @@ export function drawField(context: Canvas, field: Field) {
     0.1,
     field.ink,
   )
-  dots([one], 0.25, field.point)
+  dots([one], 0.42, field.point)
 
   function dots(places: readonly Place[], size: number, colour: string) {
     context.fillStyle = colour
     context.beginPath()
     for (const { x, y } of places) {
-      context.moveTo(x + unit * size, y)
-      context.arc(x, y, unit * size, 0, 2 * Math.PI)
+      context.moveTo(x + step * size, y)
+      context.arc(x, y, step * size, 0, 2 * Math.PI)
     }
     context.fill()
   }
@@ -108,7 +109,7 @@ export function drawField(context: Canvas, field: Field) {
 
   function crosses(a: Place, b: Place) {
     const middle = { ...a, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-    return taken.some((box) => near(box, middle))
+    return taken.some((box) => near(box, middle, step))
   }
 
   function distance({ x, y }: Place) {
@@ -117,8 +118,8 @@ export function drawField(context: Canvas, field: Field) {
   }
 }
 
-function near({ x, y, width, height }: Box, place: Place) {
-  const [sides, ends] = [unit * 0.45, unit * 0.3]
+function near({ x, y, width, height }: Box, place: Place, step: number) {
+  const [sides, ends] = [step * 0.45, step * 0.3]
   return (
     place.x > x - sides &&
     place.x < x + width + sides &&

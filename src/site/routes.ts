@@ -53,6 +53,9 @@ export function cardPath(id?: string) {
   return id ? `q/${id}.png` : 'share.png'
 }
 
+/** The tall picture that readers of the page share, below their language. */
+export const storyPath = 'story.png'
+
 /** The path of a page on its host: `/fr/`, or `/some/path/fr/` when the site lives under a path. */
 export function path(lang: Lang, below = '') {
   return `${site.pathname}${lang}/${below}`

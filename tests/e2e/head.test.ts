@@ -66,7 +66,7 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
       const [ofPage, ofQuote] = [preview(page), preview(quote)]
 
       expect(ofPage.image).toBe(`${own}share.png`)
-      expect(letters(ofPage['image:alt'])).toContain(letters(said.message.quotes.crime))
+      expect(letters(ofPage['image:alt'])).toContain(letters(said.page.top.title))
       expect(ofQuote.image).toBe(`${own}q/together.png`)
       expect(letters(ofQuote['image:alt'])).toContain(letters(said.message.quotes.together))
       expect(ofQuote.url).toBe(`${own}q/together/`)

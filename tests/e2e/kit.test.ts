@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { paperSizes } from '../../src/content/kit.ts'
 import { quotes } from '../../src/content/quotes.ts'
+import { bannerNames } from '../../src/picture/banner.ts'
 import { formatNames } from '../../src/picture/picture.ts'
 import { languages } from '../../src/site/languages.ts'
-import { printed } from '../text.ts'
+import { printed, unspaced } from '../text.ts'
 import { scriptsOf } from './assets.ts'
 import { viewports, visit } from './visit.ts'
 import { kitWords, words } from './writtenWords.ts'
@@ -64,14 +68,73 @@ describe.each(languages)('in $name', ({ code }) => {
       const bytes = files[top + name] ?? Buffer.of()
       expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sum)
     }
-    for (const part of [/^poster\/.*a4\.pdf/, /^texts\/x\.txt/, /^licences\/noto-/, /^CREDIT/]) {
+    for (const part of [
+      /^README\.html$/,
+      /^poster\/.*a4\.pdf/,
+      /^texts\/x\.txt/,
+      /^calendar\/.*ics$/,
+      /^licences\/noto-/,
+      /^CREDIT/,
+    ]) {
       expect(names.filter((name) => part.test(name))).not.toEqual([])
     }
-    expect(names.filter((name) => name.startsWith('pictures/'))).toHaveLength(
-      quotes.length * formatNames.length,
-    )
+    const within = (folder: string) => names.filter((name) => name.startsWith(folder))
+    expect(within('pictures/')).toHaveLength(quotes.length * formatNames.length)
+    expect(within('banners/')).toHaveLength(bannerNames.length)
+    expect(within('drawings/')).toHaveLength(within('pictures/').length + bannerNames.length)
+    const drawing = strFromU8(files[`${top}drawings/crime-square.svg`] ?? Buffer.of())
+    const letters = drawing.replace(/<[^>]+>/g, '')
+    expect(unspaced(letters)).toContain(unspaced(words(code).message.quotes.crime))
   })
+
+  test.each(['message', 'help'])(
+    'the code to place in one’s own documents leads to %s',
+    async (name) => {
+      const files = unzipSync(file(`july30-${code}.zip`))
+      const image = await loadImage(files[`july30-${code}/codes/${name}.png`] ?? Buffer.of())
+      const canvas = createCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      context.drawImage(image, 0, 0)
+      const { data, width, height } = context.getImageData(0, 0, image.width, image.height)
+
+      const led = readCode(new Uint8ClampedArray(data), width, height)?.data
+
+      expect(led).toBe(`${address}${code}/${name === 'help' ? 'help/' : ''}`)
+    },
+  )
 })
+
+test.each(['fr', 'ar', 'my'] as const)(
+  'whoever unpacks the zip in %s finds a page that leads to every file',
+  async (lang) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kit-'))
+    const zip = unzipSync(readFileSync(join(inject('site').folder, lang, `kit/july30-${lang}.zip`)))
+    for (const [name, bytes] of Object.entries(zip)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), bytes)
+    }
+    const { page } = await visit('/fr/', { viewport: { width: 390, height: 844 } })
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+
+    await page.goto(pathToFileURL(join(folder, `july30-${lang}/README.html`)).href)
+
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    const local = links.filter((link) => !/^https:|^#/.test(link))
+    expect(local.filter((link) => !zip[`july30-${lang}/${link}`])).toEqual([])
+    const told = /^(README|CREDIT|LICENSE|SHA256SUMS|licences)/
+    const names = Object.keys(zip).map((name) => name.replace(`july30-${lang}/`, ''))
+    expect(names.filter((name) => !told.test(name) && !local.includes(name))).toEqual([])
+    expect(await page.getByRole('img').count()).toBe(quotes.length)
+    expect(await page.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+    const [broken, sideways] = await page.evaluate(() => [
+      [...document.images].filter(({ naturalWidth, alt }) => naturalWidth === 0 || !alt).length,
+      document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    ])
+    expect([broken, sideways]).toEqual([0, false])
+  },
+)
 
 test('the posters of a build under a path lead under that path', async () => {
   const { folder, address } = inject('deepSite')

@@ -3,28 +3,38 @@ import fs from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Banner } from '../../picture/banner.ts'
 import type { Picture } from '../../picture/picture.ts'
 
 const threads = 2
+
+/** A picture as a file to show, and as one to change. */
+export interface Drawn {
+  png: Uint8Array
+  svg: string
+}
 
 /**
  * Draws pictures in two threads. A picture that the same code has drawn from the same words before is
  * taken from `node_modules/.cache`.
  * @param root the folder of the project.
- * @returns PNG files, in the order of the pictures.
+ * @returns them in the order of the pictures.
  * @throws Error when a picture's words do not fit.
  */
-export async function drawPictures(root: string, pictures: readonly Picture[]) {
+export async function drawPictures(root: string, pictures: readonly (Picture | Banner)[]) {
   const folder = resolve(root, 'node_modules/.cache/pictures')
   await mkdir(folder, { recursive: true })
   const hand = await fingerprint(root)
-  const done: Buffer[] = new Array(pictures.length)
+  const done: Drawn[] = new Array(pictures.length)
   const missing: { index: number; file: string }[] = []
   for (const [index, picture] of pictures.entries()) {
     const name = createHash('sha256').update(hand).update(JSON.stringify(picture)).digest('hex')
-    const file = resolve(folder, `${name}.png`)
+    const file = resolve(folder, name)
     try {
-      done[index] = await readFile(file)
+      done[index] = {
+        png: await readFile(`${file}.png`),
+        svg: await readFile(`${file}.svg`, 'utf8'),
+      }
     } catch {
       missing.push({ index, file })
     }
@@ -35,9 +45,10 @@ export async function drawPictures(root: string, pictures: readonly Picture[]) {
       const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url))
       try {
         for (const { index, file } of queue) {
-          const bytes = await ask(worker, pictures[index])
-          done[index] = bytes
-          await writeFile(file, bytes)
+          const drawn = await ask(worker, pictures[index])
+          done[index] = drawn
+          await writeFile(`${file}.png`, drawn.png)
+          await writeFile(`${file}.svg`, drawn.svg)
         }
       } finally {
         await worker.terminate()
@@ -47,12 +58,12 @@ export async function drawPictures(root: string, pictures: readonly Picture[]) {
   return done
 }
 
-function ask(worker: Worker, picture: Picture | undefined) {
-  return new Promise<Buffer>((resolve, reject) => {
+function ask(worker: Worker, picture: Picture | Banner | undefined) {
+  return new Promise<Drawn>((resolve, reject) => {
     worker.once('error', reject)
-    worker.once('message', (bytes: Uint8Array) => {
+    worker.once('message', (drawn: Drawn) => {
       worker.off('error', reject)
-      resolve(Buffer.from(bytes))
+      resolve(drawn)
     })
     worker.postMessage(picture)
   })
@@ -63,7 +74,7 @@ async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
   const hands = [
     'src/picture/*.ts',
-    'src/build/pictures/{pictureWorker,canvasFonts,png}.ts',
+    'src/build/pictures/{pictureWorker,canvasFonts,png,svg}.ts',
     'src/site/colours.json',
   ]
   for (const file of fs.globSync(hands, { cwd: root }).sort()) {

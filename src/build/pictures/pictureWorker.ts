@@ -1,18 +1,25 @@
 import { parentPort } from 'node:worker_threads'
 import { createCanvas } from '@napi-rs/canvas'
+import { type Banner, banners, drawBanner } from '../../picture/banner.ts'
 import { type Canvas, draw } from '../../picture/draw.ts'
 import { formats, type Picture } from '../../picture/picture.ts'
 import { canvasFonts } from './canvasFonts.ts'
 import { png } from './png.ts'
+import { SvgCanvas } from './svg.ts'
 
-/** Runs in a thread: gets a picture as a message, draws it, and sends back the PNG. */
-parentPort?.on('message', (picture: Picture) => parentPort?.postMessage(drawn(picture)))
+/** Runs in a thread: gets a picture as a message, draws it, and sends it back as PNG and as SVG. */
+parentPort?.on('message', (said: Picture | Banner) => parentPort?.postMessage(drawn(said)))
 
-function drawn(picture: Picture) {
-  const { width, height } = formats[picture.format]
+function drawn(said: Picture | Banner) {
+  const { width, height } = 'banner' in said ? banners[said.banner] : formats[said.format]
   const context = createCanvas(width, height).getContext('2d')
   // It has all the methods that `draw` uses; only their declared types differ.
-  draw(context as unknown as Canvas, picture, canvasFonts(picture.script))
+  const canvas = new SvgCanvas(context as unknown as Canvas)
+  if ('banner' in said) drawBanner(canvas, said, canvasFonts(said.script))
+  else draw(canvas, said, canvasFonts(said.script))
   const { buffer } = context.getImageData(0, 0, width, height).data
-  return png(new Uint32Array(buffer), width, height)
+  return {
+    png: png(new Uint32Array(buffer), width, height),
+    svg: canvas.toString(width, height, said.lang),
+  }
 }

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { quotes } from '../content/quotes.ts'
+import { langOf } from '../i18n/langOf.ts'
+import { quoteOf } from '../i18n/quoteOf.ts'
+import { banners } from '../picture/banner.ts'
+import { formatNames, formats } from '../picture/picture.ts'
+import { snippet } from '../site/embed/snippet.ts'
+import { rootAttributes } from '../site/languages.ts'
+import { address } from '../site/routes.ts'
+import { Items } from '../ui/Items.tsx'
+
+/** The first of the week's seven days; the last is the 30th. */
+const first = 24
+
+/** It lies on somebody's disk, without our styles and fonts. */
+const look = `:root{color-scheme:light dark}
+body{max-width:45rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}
+img{max-width:min(100%,24rem);height:auto;display:block}
+figure{margin:2rem 0}
+pre{white-space:pre-wrap;border:1px solid;padding:1rem}
+.said{white-space:pre-line}`
+
+/** README.html in the zip of the kit: what every file is for, and the words that go with each picture. */
+export function KitReadme({ files }: { files: readonly string[] }) {
+  const { t, i18n } = useTranslation(['kit', 'page', 'document'])
+  const lang = langOf(i18n)
+  const file = (name: string, words: ReactNode) => <a href={name}>{words}</a>
+  const within = (folder: string) => files.filter((name) => name.startsWith(`${folder}/`))
+  const size = ({ width, height }: { width: number; height: number }) => (
+    <bdi dir="ltr">{`${width} × ${height} px`}</bdi>
+  )
+  const words = { title: t('document:embed.title'), link: t('document:embed.link') }
+
+  return (
+    <html {...rootAttributes(lang)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{t('title')}</title>
+        <style>{look}</style>
+      </head>
+      <body>
+        <h1>{t('title')}</h1>
+        <p>{t('lead')}</p>
+        {within('pictures').length > 0 && (
+          <>
+            <h2>{t('document:zip.plan.heading')}</h2>
+            <p>{t('document:zip.plan.text')}</p>
+            <ol>
+              {quotes.map((id, index) => (
+                <li key={id}>
+                  <b>{t('page:top.date').replace('30', String(first + index))}</b>{' '}
+                  {file(`#${id}`, quoteOf(i18n, id).text)}
+                </li>
+              ))}
+            </ol>
+            <h2>{t('document:zip.pictures.heading')}</h2>
+            <p>{t('document:zip.pictures.text')}</p>
+            {quotes.map((id) => {
+              const { text: quote, credit, withSource, url } = quoteOf(i18n, id)
+              const alt = t('pictures.altText', { quote, credit })
+              return (
+                <figure key={id} id={id}>
+                  <img src={`pictures/${id}-square.png`} alt={alt} {...formats.square} />
+                  <figcaption>
+                    <ul>
+                      {formatNames.map((format) => (
+                        <li key={format}>
+                          {file(`pictures/${id}-${format}.png`, t(`pictures.${format}`))}{' '}
+                          {size(formats[format])}, {file(`drawings/${id}-${format}.svg`, 'SVG')}
+                        </li>
+                      ))}
+                    </ul>
+                    <h3>{t('pictures.caption')}</h3>
+                    <p className="said">{`${withSource}\n${url}`}</p>
+                    <h3>{t('pictures.alt')}</h3>
+                    <p>{alt}</p>
+                  </figcaption>
+                </figure>
+              )
+            })}
+            <h2>{t('document:zip.banners.heading')}</h2>
+            <p>{t('document:zip.banners.text')}</p>
+            <ul>
+              {Object.entries(banners).map(([id, measures]) => (
+                <li key={id}>
+                  {file(`banners/${id}.png`, id)} {size(measures)},{' '}
+                  {file(`drawings/banner-${id}.svg`, 'SVG')}
+                </li>
+              ))}
+            </ul>
+            <h2>{t('document:zip.drawings.heading')}</h2>
+            <p>{t('document:zip.drawings.text')}</p>
+          </>
+        )}
+        <h2>{t('poster.heading')}</h2>
+        <p>{t('poster.lead')}</p>
+        <List names={within('poster')} />
+        <h2>{t('document:zip.codes.heading')}</h2>
+        <p>{t('document:zip.codes.text')}</p>
+        <List names={within('codes')} />
+        <h2>{t('texts.heading')}</h2>
+        <p>{t('texts.lead')}</p>
+        <List names={within('texts')} />
+        <h2>{t('calendar.heading')}</h2>
+        <p>{t('calendar.lead')}</p>
+        <List names={within('calendar')} />
+        <h2>{t('embed.heading')}</h2>
+        <h3>{t('embed.ways.wordpress.name')}</h3>
+        <ol>
+          <Items texts={t('embed.ways.wordpress.steps', { returnObjects: true }).slice(0, 2)} />
+        </ol>
+        <pre dir="ltr">{address(lang)}</pre>
+        <h3>{t('embed.ways.loader.name')}</h3>
+        <ol>
+          <Items texts={t('embed.ways.loader.steps', { returnObjects: true })} />
+        </ol>
+        <pre dir="ltr">{snippet({ kind: 'loader', lang, words })}</pre>
+        <Items as="p" texts={t('credit', { returnObjects: true })} />
+        <p>{file(address(lang, 'kit/'), address(lang, 'kit/'))}</p>
+      </body>
+    </html>
+  )
+}
+
+function List({ names }: { names: readonly string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <a href={name} dir="ltr">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
