@@ -23,6 +23,38 @@ describe.each(languages)('in $name', ({ code }) => {
 })
 
 test.each(['fr', 'ar'] as const)(
+  'on a device that shares files, one tap passes the message on as a picture (%s)',
+  async (lang) => {
+    const { page, seen } = await visit(`/${lang}/`, {
+      viewport: viewports.phone,
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.assign(navigator, {
+            canShare: () => true,
+            share: async ({ files: [file], text }: { files: File[]; text: string }) => {
+              const { width, height } = await createImageBitmap(file as File)
+              Object.assign(window, { shared: [file?.name, width, height, text] })
+            },
+          })
+        }),
+    })
+    const button = page.getByRole('button', { name: words(lang).page.share.picture })
+    const before = await button.count()
+
+    // The first touch brings React, and with it the button.
+    await page.locator('#share').getByRole('button').first().focus()
+    await button.click()
+    await page.waitForFunction(() => Reflect.has(window, 'shared'))
+
+    const [name, width, height, text] = await page.evaluate(() => Reflect.get(window, 'shared'))
+    expect(before).toBe(0)
+    expect([name, width, height]).toEqual([`july30-${lang}.png`, 1080, 1920])
+    expect(text).toContain(`/${lang}/`)
+    expect([...seen.console, ...seen.errors]).toEqual([])
+  },
+)
+
+test.each(['fr', 'ar'] as const)(
   'a shared quote says whose words it is and leads to the message (%s)',
   async (lang) => {
     const { page } = await visit(`/${lang}/q/compact/`, { javaScriptEnabled: false })

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { mailto, networks } from '../../content/networks.ts'
 import { formatOf } from '../../i18n/format.ts'
 import { langOf } from '../../i18n/langOf.ts'
-import { address, path } from '../../site/routes.ts'
+import { address, path, storyPath } from '../../site/routes.ts'
 import buttons from '../../ui/Buttons.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ShareButton } from '../../ui/ShareButton.tsx'
+import { SharePicture } from '../../ui/SharePicture.tsx'
 import { Mastodon } from './Mastodon.tsx'
 import styles from './Share.module.css'
 import { Whole } from './Whole.tsx'
@@ -56,6 +57,12 @@ export function Share() {
         <li>
           <a href={mailto(title, url)}>{t('share.mail')}</a>
         </li>
+        <SharePicture
+          src={path(lang, storyPath)}
+          name={`july30-${lang}.png`}
+          text={`${title}\n${url}`}
+          label={t('share.picture')}
+        />
       </ul>
       <details className={styles.others}>
         <summary>{t('share.others')}</summary>
