@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { wayIds } from '../../src/sections/EmbedConfigurator/embedForm.ts'
 import { readChoice, suggested } from '../../src/site/embed/choice.ts'
 import { snippet } from '../../src/site/embed/snippet.ts'
 import { intlLocale, type Lang } from '../../src/site/languages.ts'
@@ -13,7 +14,7 @@ import { faults, moved, watchShifts } from './sight.ts'
 import { idle, viewports, visit } from './visit.ts'
 import { kitWords, words } from './writtenWords.ts'
 
-const ways = ['plain', 'loader', 'wordpress', 'drupal', 'fixed'] as const
+const ways = ['wordpress', 'fixed', 'loader', 'plain'] as const
 
 const shared =
   'lang=ar&way=loader&host=1&theme=dark&parts=quotes,help&accent=ffd400&switcher=0&partner=Ligue+%26+%3Cb%3EFils&action=https%3A%2F%2Fexample.com%2Fact'
@@ -29,7 +30,8 @@ describe.each(['fr', 'ar', 'zh'] as const)('in %s', (code) => {
     await page.bringToFront()
 
     for (const way of ways) {
-      await tool(page).getByRole('radio', { name: said.ways[way].name, exact: true }).check()
+      const role = way === 'plain' ? 'checkbox' : 'radio'
+      await tool(page).getByRole(role, { name: said.ways[way].name, exact: true }).check()
       const shown = await codeOn(page).innerText()
       // What was said of the last way would pass for this one's.
       await page.locator('#status').evaluate((status) => status.replaceChildren())
@@ -55,7 +57,7 @@ describe.each(['fr', 'ar', 'zh'] as const)('in %s', (code) => {
       }
     }
     expect(await embed.locator('pre').allInnerTexts()).toEqual(
-      ways.map((way) => expected(way, code, suggested, false)),
+      wayIds.map((way) => expected(way, code, suggested, false)),
     )
     const controls = page.locator('main').locator('select, input, button')
     expect(await controls.filter({ visible: true }).count()).toBe(0)
@@ -166,7 +168,7 @@ test.each(hostile.map((query) => ({ query, name: query.slice(0, 60) })))(
     const { page, seen } = await configurator('fr', query)
     await frameOf(page)
 
-    expect(await codeOn(page).innerText()).toBe(expected('plain', 'fr', suggested, false))
+    expect(await codeOn(page).innerText()).toBe(expected('loader', 'fr', suggested, false))
     expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual([
       '/fr/kit/',
       '/embed/v1/fr/',
@@ -288,7 +290,7 @@ test('a keyboard is enough, from the language to the copied code', async () => {
   const copied = await clipboard(page)
   expect(copied).toBe(
     expected(
-      'loader',
+      'fixed',
       'en',
       { ...suggested, theme: 'dark', action: 'https://example.com/act' },
       false,
@@ -358,8 +360,7 @@ function expected(
   followHost: boolean,
 ) {
   if (way === 'wordpress') return address(lang)
-  const kind = way === 'drupal' ? 'plain' : way
-  return snippet({ kind, lang, choice, followHost, words: words(lang).document.embed })
+  return snippet({ kind: way, lang, choice, followHost, words: words(lang).document.embed })
 }
 
 /** The title of the frame that a strict parser finds in a code. */

@@ -101,12 +101,12 @@ test('choosing a quote chooses to show one quote only, and ticking a part takes 
   expect(screen.queryByText(/quote=/)).toBeNull()
 })
 
-test('with the loader, the facts count the loader too', async () => {
+test('without the loader, the facts do not count the loader', async () => {
   const { said, user } = await configure('en')
   const requests = () => screen.getByText(said.facts.requests).nextElementSibling
 
-  expect(requests()).toHaveTextContent('2')
-  await user.click(screen.getByRole('radio', { name: said.ways.loader.name }))
-
   expect(requests()).toHaveTextContent('3')
+  await user.click(screen.getByRole('checkbox', { name: said.ways.plain.name }))
+
+  expect(requests()).toHaveTextContent('2')
 })

@@ -8,6 +8,9 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
 import { choiceOf, type EmbedForm, type Way, wayIds, ways } from './embedForm.ts'
 
+/** What a partner chooses by where the site is made; whether with a script comes after. */
+const offered = wayIds.filter((way) => way !== 'plain')
+
 interface CodeProps {
   form: EmbedForm
   /** What the frame and its link are called, in their own language. */
@@ -36,10 +39,17 @@ export function Code({ form, words, onChange }: CodeProps) {
         look="line"
         legend={t('embed.code')}
         name="way"
-        options={wayIds.map((way) => [way, t(`embed.ways.${way}.name`)] as const)}
-        value={form.way}
+        options={offered.map((way) => [way, t(`embed.ways.${way}.name`)] as const)}
+        value={form.way === 'plain' ? 'loader' : form.way}
         onChange={(way) => onChange({ way })}
       />
+      {(form.way === 'loader' || form.way === 'plain') && (
+        <Checkbox
+          label={t('embed.ways.plain.name')}
+          checked={form.way === 'plain'}
+          onChange={(plain) => onChange({ way: plain ? 'plain' : 'loader' })}
+        />
+      )}
       <div className={styles.ways}>
         {wayIds.map((way) => (
           <div key={way} data-way={way} data-chosen={way === form.way || undefined}>

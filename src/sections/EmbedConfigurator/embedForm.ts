@@ -12,13 +12,15 @@ import {
 import type { SnippetKind } from '../../site/embed/snippet.ts'
 import { isLang, type Lang } from '../../site/languages.ts'
 
-/** The ways to put the embed on a site, and which snippet each needs; `page` is only the page's address. */
+/**
+ * The ways to put the embed on a site, and which snippet each needs; `page` is only the page's address.
+ * `plain` is `loader` for who wants no script.
+ */
 export const ways = {
-  plain: 'plain',
-  loader: 'loader',
   wordpress: 'page',
-  drupal: 'plain',
+  loader: 'loader',
   fixed: 'fixed',
+  plain: 'plain',
 } as const satisfies Record<string, SnippetKind | 'page'>
 
 export type Way = keyof typeof ways
@@ -47,7 +49,7 @@ export interface EmbedForm {
 export function firstForm(lang: Lang): EmbedForm {
   return {
     lang,
-    way: 'plain',
+    way: 'loader',
     followHost: false,
     shows: 'parts',
     parts: suggested.parts,
