@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dayAndMonth } from '../content/day.ts'
-import { firstQuote, type QuoteId } from '../content/quotes.ts'
+import type { QuoteId } from '../content/quotes.ts'
 import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
 import { formats } from '../picture/picture.ts'

@@ -3,6 +3,7 @@ import {
   type Block,
   createTypesetter,
   type Measurer,
+  mayBreak,
   type Side,
   type Tone,
   type Typesetter,
@@ -30,6 +31,7 @@ export const plateRim = 14
 const measures = {
   wide: { above: 0, below: 0, day: 26, credit: 26, mark: 22, most: 100, good: 42, least: 32 },
   square: { above: 0, below: 0, day: 32, credit: 32, mark: 26, most: 120, good: 52, least: 40 },
+  portrait: { above: 0, below: 0, day: 34, credit: 34, mark: 28, most: 135, good: 56, least: 44 },
   tall: { above: 180, below: 240, day: 38, credit: 38, mark: 30, most: 150, good: 60, least: 48 },
 } as const
 
@@ -45,9 +47,12 @@ const roomier = [
   { tight: 0.75, share: 1, air: 0.5 },
 ]
 
+/** The words of a picture do not fit into its format. */
+export class NoRoom extends Error {}
+
 /**
  * Finds a place for every text of a picture, with the quote as large as possible.
- * @throws Error when the quote is too long to be read in this format.
+ * @throws NoRoom when the quote is too long to be read in this format.
  */
 export function layout(context: Measurer, picture: Picture, fonts: Fonts, logo?: Logo) {
   const typesetter = createTypesetter(context, picture, formats[picture.format].width)
@@ -57,7 +62,7 @@ export function layout(context: Measurer, picture: Picture, fonts: Fonts, logo?:
     if (found && found.size > (best?.size ?? 0)) best = found
     if (best && best.size >= measures[picture.format].good) break
   }
-  if (!best) throw new Error(`${picture.format} has no room for: ${picture.words.quote}`)
+  if (!best) throw new NoRoom(`${picture.format} has no room for: ${picture.words.quote}`)
   return best
 }
 
@@ -78,16 +83,14 @@ function arrange(
   const floor = height - unit - below
   const gap = mark * 0.5
 
-  const host = small(words.host, day, inner * 0.45, 'ink', fonts.latin)
+  const host = small(words.host, day, inner * 0.45, { family: fonts.latin, direction: 'ltr' })
   const heading = small(words.day, day, inner - host.width - unit)
-  const name = words.name
-    ? small(words.name, credit, inner * 0.3, 'ink', familyOf(words.name))
-    : undefined
+  const name = words.name ? named(words.name, credit, inner * 0.3) : undefined
   const image = logo && fitted(logo, inner * 0.28, credit * 3.4 * air ** 0.75)
   const signature = Math.max(name?.width ?? -unit, image?.width ?? -unit)
   const beside = Math.min(inner * share, inner - signature - unit)
   const credited = small(words.credit, credit, beside)
-  const marked = small(words.mark, mark, beside, 'quiet')
+  const marked = small(words.mark, mark, beside, { tone: 'quiet' })
 
   const said = credited.height + gap + marked.height
   const signed = (image?.height ?? 0) + (name?.height ?? 0) + (image && name ? gap : 0)
@@ -152,16 +155,22 @@ function arrange(
    * Any other text, in a fixed size; smaller only when a word, such as an address, is wider than its
    * line.
    */
-  function small(
-    text: string,
-    size: number,
-    width: number,
-    tone: Tone = 'ink',
-    family = fonts.text,
-  ): Block {
+  function small(text: string, size: number, width: number, look: Look = {}): Block {
+    const { tone, family = fonts.text, direction } = look
     const spaced = family === fonts.latin ? 1.35 : Math.max(1.35, leading)
-    const block = set(text, family, size, size * spaced, width, tone)
-    return block ?? small(text, size * 0.9, width, tone, family)
+    const block = set(text, family, size, size * spaced, width, tone, direction)
+    return block ?? small(text, size * 0.9, width, look)
+  }
+
+  /**
+   * The partner's name, in its own direction. A word wider than its line makes it smaller, and where it
+   * could no longer be read, breaks.
+   */
+  function named(name: string, size: number, width: number) {
+    const text = name.replaceAll('\u00a0', ' ')
+    const look = { family: familyOf(text), direction: directionOf(text, direction) }
+    const block = small(text, size, width, look)
+    return block.size < size * 0.7 ? small(breakable(text), size * 0.7, width, look) : block
   }
 
   function familyOf(name: string) {
@@ -169,6 +178,24 @@ function arrange(
       ? `${fonts.text}, ${fonts.latin}`
       : fonts.latin
   }
+}
+
+interface Look {
+  tone?: Tone
+  family?: string
+  direction?: Picture['direction']
+}
+
+/** By the first letter, as `dir="auto"` decides; without letters, as all else. */
+function directionOf(text: string, otherwise: Picture['direction']) {
+  const [letter] = text.match(/\p{L}/u) ?? []
+  if (!letter) return otherwise
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter) ? 'rtl' : 'ltr'
+}
+
+/** A text that may break after every letter with its marks. */
+function breakable(text: string) {
+  return (text.match(/\P{M}\p{M}*/gu) ?? []).join(mayBreak)
 }
 
 /** The size of a logo with its plate: as large as fits, in its own proportions. */

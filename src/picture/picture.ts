@@ -1,10 +1,11 @@
 import colours from '../site/colours.json' with { type: 'json' }
 import type { Script } from '../site/languages.ts'
 
-/** Pixels: wide for previews of links, square for feeds, tall for stories. */
+/** Pixels: wide for previews of links, square and portrait for feeds, tall for stories. */
 export const formats = {
   wide: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },
+  portrait: { width: 1080, height: 1350 },
   tall: { width: 1080, height: 1920 },
 } as const
 
@@ -14,10 +15,21 @@ export const unit = 60
 export type Format = keyof typeof formats
 export const formatNames = Object.keys(formats) as Format[]
 
-/** Light pictures look like the page, dark ones like its wall of quotes. */
+const onLight = { ink: colours.ink.light, point: colours.blue.light, plate: colours.night.light }
+
+/**
+ * The grounds: dark as the wall of quotes, light as the page, blue as where the page asks to be
+ * shared. A logo that would drown gets a plate.
+ */
 export const schemes = {
-  light: { ground: colours.paper.light, ink: colours.ink.light, point: colours.blue.light },
-  dark: { ground: colours.night.light, ink: colours['on-night'].dark, point: colours.light.dark },
+  dark: {
+    ground: colours.night.light,
+    ink: colours['on-night'].dark,
+    point: colours.light.dark,
+    plate: colours.paper.light,
+  },
+  light: { ground: colours.paper.light, ...onLight },
+  blue: { ground: colours.use.light, ...onLight },
 }
 
 export type Scheme = keyof typeof schemes
@@ -53,7 +65,7 @@ export interface Logo {
   width: number
   height: number
   /**
-   * Whether it gets a plate in the background of the other scheme, because it has too little contrast.
+   * Whether it gets a plate, because it has too little contrast.
    */
   plate: boolean
 }

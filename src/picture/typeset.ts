@@ -16,11 +16,13 @@ export interface Box {
 
 export type Side = 'left' | 'right'
 export type Tone = 'ink' | 'quiet'
+type Direction = Picture['direction']
 
 export interface Line {
   text: string
   font: string
   tone: Tone
+  direction: Direction
   /** The side at which it begins; `x` and `y` are the start of its baseline there. */
   align: Side
   x: number
@@ -40,6 +42,7 @@ export interface Block {
   family: string
   size: number
   tone: Tone
+  direction: Direction
   /** From one baseline to the next. */
   leading: number
   /** From the top of the block to the first baseline. */
@@ -58,6 +61,9 @@ interface Measured {
 }
 
 export type Typesetter = ReturnType<typeof createTypesetter>
+
+/** A zero-width space, at which a line may end; not every font has it, so none is drawn. */
+export const mayBreak = '\u200b'
 
 /**
  * Sets the texts of one picture in lines. Measures are kept for the next size.
@@ -80,8 +86,9 @@ export function createTypesetter(
     leading: number,
     width: number,
     tone: Tone = 'ink',
+    own = direction,
   ): Block | undefined {
-    const { pieces, ascent, descent, hang } = measured(text, family)
+    const { pieces, ascent, descent, hang } = measured(text, family, own)
     const lines = breakLines(pieces, width / size)
     if (!lines) return undefined
     // Lines must not touch: some scripts have letters taller than the leading.
@@ -93,6 +100,7 @@ export function createTypesetter(
       family,
       size,
       tone,
+      direction: own,
       leading: step,
       ascent: ascent * size,
       height,
@@ -103,38 +111,43 @@ export function createTypesetter(
   }
 
   /** Gives a block its place: its lines begin at their margin on one side, its top is at `from`. */
-  function place(block: Block, align: Side, from: number) {
-    const { lines, family, size, tone, leading, ascent, hang } = block
+  function place(
+    block: Block,
+    align: Side,
+    from: number,
+    margin = align === start ? 2 * unit : unit,
+  ) {
+    const { lines, family, size, tone, direction, leading, ascent, hang } = block
     const font = `${size}px ${family}`
-    const margin = align === start ? 2 * unit : unit
-    return lines.map(({ text }, index): Line => {
-      const inset = index === 0 ? margin - hang : margin
+    return lines.map((line, index): Line => {
+      const text = line.text.replaceAll(mayBreak, '')
+      const inset = index === 0 && align === start ? margin - hang : margin
       const x = align === 'left' ? inset : width - inset
       const y = from + ascent + index * leading
       context.textAlign = align
-      const { up, down, before, after } = ink(text, font)
+      const { up, down, before, after } = ink(text, font, direction)
       const box = { x: x - before, y: y - up, width: before + after, height: up + down }
       const room = index < lines.length - 1 ? leading : 0
-      return { text, font, tone, align, x, y, box, room }
+      return { text, font, tone, direction, align, x, y, box, room }
     })
   }
 
   /** A text in pieces and how far its letters reach, in sizes of its letters. */
-  function measured(text: string, family: string) {
-    const key = `${family} ${text}`
+  function measured(text: string, family: string, direction: Direction) {
+    const key = `${direction} ${family} ${text}`
     const known = texts.get(key)
     if (known) return known
     const em = 200
     const font = `${em}px ${family}`
-    const { up, down } = ink(text, font)
+    const { up, down } = ink(text, font, direction)
     const [marks = ''] = text.match(/^[^\p{L}\p{M}\p{N}[…]*/u) ?? []
-    const hang = marks ? ink(marks, font).width / em : 0
+    const hang = marks ? ink(marks, font, direction).width / em : 0
     const pieces = piecesOf(text, lang).map((piece, index) => {
       const hung = index === 0 ? hang : 0
       return {
         text: piece,
-        width: ink(piece, font).width / em - hung,
-        bare: ink(piece.trimEnd(), font).width / em - hung,
+        width: ink(piece, font, direction).width / em - hung,
+        bare: ink(piece.trimEnd(), font, direction).width / em - hung,
       }
     })
     const value = { ascent: up / em, descent: down / em, pieces, hang }
@@ -142,7 +155,7 @@ export function createTypesetter(
     return value
   }
 
-  function ink(text: string, font: string) {
+  function ink(text: string, font: string, direction: Direction) {
     context.font = font
     context.direction = direction
     const measured = context.measureText(text)

@@ -24,12 +24,11 @@ export function FileField({ label, hint, fault, accept, onChoose }: FileFieldPro
         accept={accept}
         aria-describedby={`${id}-hint ${id}-fault`}
         aria-invalid={fault ? true : undefined}
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) onChoose(file)
-          // Cleared, so that the same file can be chosen again after it was corrected.
-          target.value = ''
+        // So that the same file can be chosen again after it was corrected. Its name stays to be read.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = ''
         }}
+        onChange={({ target: { files } }) => files?.[0] && onChoose(files[0])}
       />
       <small id={`${id}-hint`}>{hint}</small>
       <output id={`${id}-fault`} htmlFor={id}>

@@ -6,7 +6,8 @@ interface RadioGroupProps<Value extends string> {
   /** What is chosen here; visually hidden with `line`, where a heading says it. */
   legend: string
   name: string
-  options: readonly (readonly [Value, string])[]
+  /** The value, its label, and what stands small beside it, from left to right: a size. */
+  options: readonly (readonly [value: Value, label: string, detail?: string])[]
   value: Value
   onChange: (value: Value) => void
   /** Side by side like a switch, or one below the other as points on a line. */
@@ -25,7 +26,7 @@ export function RadioGroup<Value extends string>({
   return (
     <fieldset className={styles[look]}>
       <legend className={look === 'line' ? 'visually-hidden' : undefined}>{legend}</legend>
-      {options.map(([option, label]) => (
+      {options.map(([option, label, detail]) => (
         <label
           key={option}
           className={look === 'line' ? line.point : undefined}
@@ -39,6 +40,7 @@ export function RadioGroup<Value extends string>({
             onChange={() => onChange(option)}
           />
           <span>{label}</span>
+          {detail && <small dir="ltr">{detail}</small>}
         </label>
       ))}
     </fieldset>

@@ -9,7 +9,7 @@ test('pictures, posters and the embed have the colours of the page: npm run colo
 
 test('a token may be any colour, one for both schemes or one for each', () => {
   const css = `:root { --paper: white; --ink: light-dark(oklch(1 0 0), rgb(255 0 0 / 1));
-    --blue: #02468b; --night: navy; --on-night: #fff; --light: hsl(200 90% 80%); }`
+    --blue: #02468b; --use: #adf; --night: navy; --on-night: #fff; --light: hsl(200 90% 80%); }`
 
   const { paper, ink, blue } = coloursOf(css)
 

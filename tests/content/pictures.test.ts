@@ -5,14 +5,15 @@ import { describe, expect, test } from 'vitest'
 import { fontFile } from '../../src/build/common/fontFile.ts'
 import { canvasFonts } from '../../src/build/pictures/canvasFonts.ts'
 import { png } from '../../src/build/pictures/png.ts'
-import { quotes } from '../../src/content/quotes.ts'
+import { firstQuote, quotes } from '../../src/content/quotes.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
-import { layout } from '../../src/picture/layout.ts'
+import { layout, NoRoom } from '../../src/picture/layout.ts'
 import { type Format, formats } from '../../src/picture/picture.ts'
 import type { Box, Measurer } from '../../src/picture/typeset.ts'
 import { type Family, typography } from '../../src/picture/typography.ts'
-import { languages } from '../../src/site/languages.ts'
+import { type Lang, languages } from '../../src/site/languages.ts'
+import { site } from '../../src/site/site.ts'
 import { words } from '../servedWords.ts'
 import { unspaced } from '../text.ts'
 
@@ -58,6 +59,38 @@ describe.each(languages)('in $name', ({ code, script }) => {
   )
 })
 
+test.each([
+  ['ar', 'ACME (Intl.) e.V.!', 'ltr'],
+  ['ar', '2024 ACME العربية Ltd.', 'ltr'],
+  ['ar', 'منظمة (الأمل)!', 'rtl'],
+  ['fr', 'منظمة (الأمل)!', 'rtl'],
+  ['ar', '(2024)!', 'rtl'],
+] as const)('in a picture in %s the name %s runs in its own direction', (lang, name, direction) => {
+  const { lines } = pictureWith(lang, name)
+
+  expect(lines.find(({ text }) => text.includes('!') || text.includes('ACME'))?.direction).toBe(
+    direction,
+  )
+  expect(lines.find(({ text }) => text === site.host)?.direction).toBe('ltr')
+})
+
+test.each(['W'.repeat(60), 'Médecins\u00a0sans\u00a0Frontières\u00a0Internationale\u00a0(Genève)'])(
+  'a name without a space can be read: %s',
+  (name) => {
+    const { lines } = pictureWith('fr', name)
+
+    const named = lines.filter(({ align }) => align === 'right').slice(1)
+    expect(named.length).toBeGreaterThan(1)
+    expect(unspaced(named.map(({ text }) => text).join(''))).toBe(unspaced(name))
+    // Three quarters of the credit's letters.
+    for (const { font } of named) expect(Number.parseFloat(font)).toBeGreaterThan(20)
+  },
+)
+
+test('a quote for which there is no room is said to be too long', () => {
+  expect(() => pictureWith('fr', 'Ligue', 'liberté '.repeat(400))).toThrow(NoRoom)
+})
+
 test('a picture is a PNG that says its size and keeps its colours', () => {
   const [red, blue] = [0xff0000ff, 0xffff0000]
 
@@ -68,8 +101,23 @@ test('a picture is a PNG that says its size and keeps its colours', () => {
   expect(bytes.subarray(41, 47)).toEqual(Buffer.from([255, 0, 0, 0, 0, 255]))
 })
 
+function pictureWith(lang: Lang, name: string, long?: string) {
+  const { words: said, ...picture } = pictured(createI18n(lang, words[lang]), firstQuote)
+  return layout(
+    canvas,
+    {
+      ...picture,
+      words: { ...said, name, quote: long ?? said.quote },
+      format: 'square',
+      scheme: 'dark',
+      linked: 0,
+    },
+    canvasFonts(picture.script),
+  )
+}
+
 /** Pixels of letters that can still be read when the picture is as wide as a phone. */
-const least = { wide: 32, square: 40, tall: 48 }
+const least = { wide: 32, square: 40, portrait: 44, tall: 48 }
 
 /** Characters that have no shape to miss: joiners, marks of direction, spaces. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Zs}]/gu

@@ -74,6 +74,7 @@ test.each([
   ['fr', 'zh', 'wide', 1200, 630],
   ['ar', 'ar', 'tall', 1080, 1920],
   ['zh', 'my', 'square', 1080, 1080],
+  ['hi', 'ur', 'portrait', 1080, 1350],
 ] as const)(
   'on the page in %s, a picture in %s is made %s and taken home',
   async (page_, lang, format, width, height) => {
@@ -133,6 +134,7 @@ describe('a partner’s logo', () => {
   test.each([
     ['an SVG', 'logo.svg', drawing('<path fill="red" d="M0 0h9v9H0z"/>')],
     ['a PNG', 'logo.png', square('image/png')],
+    ['a WebP', 'logo.webp', square('image/webp')],
     ['a JPEG by another name', 'logo.png', square('image/jpeg')],
     ['an SVG of Illustrator', 'logo.svg', illustrated],
     ['an SVG of Illustrator in UTF-16', 'logo.svg', Buffer.from(`\ufeff${illustrated}`, 'utf16le')],
@@ -146,8 +148,11 @@ describe('a partner’s logo', () => {
     const remove = page.getByRole('button', { name: kit('fr').logoRemove })
     await remove.waitFor()
     await expect.poll(() => pixels(page)).not.toBe(plain)
+    const field = page.locator('#pictures input[type=file]')
+    expect(await field.inputValue()).toContain(name)
     await remove.click()
     await expect.poll(() => pixels(page)).toBe(plain)
+    expect(await field.inputValue()).toBe('')
 
     expect(complaints(seen)).toEqual([])
     expect(seen.requests.filter((request) => /example\.com/.test(request))).toEqual([])
@@ -176,6 +181,34 @@ describe('a partner’s logo', () => {
     expect(complaints(seen)).toEqual([])
     expect(seen.requests.filter((request) => /example\.com/.test(request))).toEqual([])
   })
+})
+
+test('until the picture that was chosen is there, none is handed out', async () => {
+  let arrive = () => {}
+  const fonts = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const { page } = await open('fr', {
+    before: (page) =>
+      page.route(/noto-serif-sc.*woff2$/, async (route) => {
+        await fonts
+        await route.continue()
+      }),
+  })
+  const said = kit('fr')
+  const download = page.getByRole('button', { name: said.download })
+
+  await maker(page)
+    .getByRole('combobox', { name: words('fr').page.language.label })
+    .selectOption('zh')
+  await page.getByText(said.drawing).waitFor()
+  const early = await download.isEnabled()
+  arrive()
+  const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
+
+  expect(early).toBe(false)
+  expect(file.suggestedFilename()).toBe('july30-zh-crime-square.png')
+  expect(await page.getByText(said.drawing).isVisible()).toBe(false)
 })
 
 test('a picture whose fonts do not come is not drawn in others: the reader is told', async () => {
@@ -270,6 +303,7 @@ const hostile = [
   ['text by the name of a picture', 'Type', 'logo.png', Buffer.from('Not a picture at all.')],
   ['a page by the name of a drawing', 'Type', 'logo.svg', Buffer.from('<html><svg></svg></html>')],
   ['half a JPEG', 'Broken', 'logo.jpg', half(square('image/jpeg'))],
+  ['half a WebP', 'Broken', 'logo.webp', half(square('image/webp'))],
   ['half a PNG', 'Broken', 'logo.png', half(square('image/png'))],
   ['a PNG of noise', 'Broken', 'logo.png', noise()],
   ['a file of six megabytes', 'Large', 'logo.png', Buffer.alloc(6_000_000)],
@@ -282,7 +316,7 @@ function complaints({ console, errors }: { console: string[]; errors: string[] }
 
 async function choose(page: Page, name: string, buffer: Buffer) {
   // The browser is told what the name says, as when a person chooses a file.
-  const mimeType = name.endsWith('.svg') ? 'image/svg+xml' : 'image/png'
+  const mimeType = `image/${name.endsWith('.svg') ? 'svg+xml' : name.split('.').pop()}`
   await page.locator('#pictures input[type=file]').setInputFiles({ name, mimeType, buffer })
 }
 
@@ -303,12 +337,13 @@ function drawing(inside: string) {
   )
 }
 
-function square(type: 'image/png' | 'image/jpeg') {
+function square(type: 'image/png' | 'image/jpeg' | 'image/webp') {
   const canvas = createCanvas(80, 40)
   const context = canvas.getContext('2d')
   context.fillStyle = 'tomato'
   context.fillRect(0, 0, 80, 40)
-  return type === 'image/png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg')
+  if (type === 'image/png') return canvas.toBuffer(type)
+  return type === 'image/webp' ? canvas.toBuffer(type) : canvas.toBuffer(type)
 }
 
 function half(file: Buffer) {

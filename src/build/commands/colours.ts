@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import Color from 'colorjs.io'
 
 /** The tokens that scripts need: for pictures, posters, the form of the embed. */
-const names = ['paper', 'ink', 'blue', 'night', 'on-night', 'light']
+const names = ['paper', 'ink', 'blue', 'use', 'night', 'on-night', 'light']
 
 /** `npm run colours`: writes for scripts what `tokens.css` says for documents. */
 if (import.meta.main) {

@@ -6,6 +6,8 @@ import button from '../../ui/Button.module.css'
 import styles from './PictureMaker.module.css'
 
 interface ActionsProps {
+  /** While there is no picture of what was chosen. */
+  disabled: boolean
   canvas: RefObject<HTMLCanvasElement | null>
   /** The name of the file. */
   name: string
@@ -18,7 +20,7 @@ interface ActionsProps {
 const patience = 60_000
 
 /** Downloads the picture, or shares it where the device can share files. */
-export function Actions({ canvas, name, caption, onFailed }: ActionsProps) {
+export function Actions({ disabled, canvas, name, caption, onFailed }: ActionsProps) {
   const { t } = useTranslation('kit')
   const [sharing, setSharing] = useState(false)
 
@@ -52,11 +54,11 @@ export function Actions({ canvas, name, caption, onFailed }: ActionsProps) {
 
   return (
     <div className={`${styles.actions} ${button.solid}`}>
-      <button type="button" onClick={() => withFile(download)}>
+      <button type="button" disabled={disabled} onClick={() => withFile(download)}>
         {t('pictures.download')}
       </button>
       {sharing && (
-        <button type="button" onClick={() => withFile(shareOrDownload)}>
+        <button type="button" disabled={disabled} onClick={() => withFile(shareOrDownload)}>
           {t('pictures.share')}
         </button>
       )}

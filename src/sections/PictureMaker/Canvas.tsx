@@ -5,11 +5,13 @@ import { progress } from '../../content/quotes.ts'
 import { announce } from '../../dom/announce.ts'
 import { pictured } from '../../i18n/pictured.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
+import { NoRoom } from '../../picture/layout.ts'
 import { formats, type Picture } from '../../picture/picture.ts'
 import { language } from '../../site/languages.ts'
 import { Actions } from './Actions.tsx'
 import { CopyText } from './CopyText.tsx'
 import type { PictureForm } from './Editor.tsx'
+import type { ReadLogo } from './logo.ts'
 import styles from './PictureMaker.module.css'
 import { renderPicture } from './renderPicture.ts'
 
@@ -17,6 +19,13 @@ interface CanvasProps {
   form: PictureForm
   /** The words of the language chosen, or still of the one before; undefined before the first. */
   loaded: I18n | undefined
+}
+
+interface Shown {
+  picture: Picture
+  logo: ReadLogo | undefined
+  /** The end of a key of the kit's words. */
+  fault?: 'failed' | 'tooLong'
 }
 
 /** Milliseconds without a change before the picture is drawn: not every letter is. */
@@ -27,7 +36,8 @@ export function Canvas({ form, loaded }: CanvasProps) {
   const { t } = useTranslation('kit')
   const canvas = useRef<HTMLCanvasElement>(null)
   const announced = useRef('')
-  const [failed, setFailed] = useState(false)
+  /** What stands on the canvas, or why it could not. */
+  const [shown, setShown] = useState<Shown>()
   const { lang, quote, logo, format, scheme } = form
   const i18n = loaded?.language === lang ? loaded : undefined
   const picture = useMemo(() => i18n && pictureOf(i18n, form), [i18n, form])
@@ -35,12 +45,16 @@ export function Canvas({ form, loaded }: CanvasProps) {
   const caption = `${withSource}\n${url}`
   const alt = i18n?.t('kit:pictures.altText', { quote: text, credit }) ?? ''
 
-  const show = useEffectEvent((rendered: HTMLCanvasElement) => {
+  // Only what was chosen last is handed out.
+  const current = picture && shown?.picture === picture && shown.logo === logo ? shown : undefined
+  const state = current?.fault ?? (current ? undefined : 'drawing')
+
+  const show = useEffectEvent((rendered: HTMLCanvasElement, drawn: Shown) => {
     if (!canvas.current) return
     // Changing the size clears a canvas; so the old picture stays until the new one is ready.
     Object.assign(canvas.current, formats[format])
     canvas.current.getContext('2d')?.drawImage(rendered, 0, 0)
-    setFailed(false)
+    setShown(drawn)
     // Said of every choice, not of every letter of the name.
     const choice = [lang, quote, format, scheme].join()
     if (announced.current === choice) return
@@ -56,9 +70,10 @@ export function Canvas({ form, loaded }: CanvasProps) {
     const timer = setTimeout(async () => {
       try {
         const rendered = await renderPicture(picture, logo)
-        if (wanted) show(rendered)
-      } catch {
-        if (wanted) setFailed(true)
+        if (wanted) show(rendered, { picture, logo })
+      } catch (error) {
+        const fault = error instanceof NoRoom ? 'tooLong' : 'failed'
+        if (wanted) setShown({ picture, logo, fault })
       }
     }, rest)
     return () => {
@@ -68,14 +83,16 @@ export function Canvas({ form, loaded }: CanvasProps) {
   }, [picture, logo])
 
   return (
-    <div className={styles.canvas}>
+    <div className={styles.canvas} data-state={state}>
       <canvas ref={canvas} {...formats.square} role="img" aria-label={alt} lang={lang} />
-      <p role="alert">{failed && t('pictures.failed')}</p>
+      <p role="alert">{current?.fault && t(`pictures.${current.fault}`)}</p>
+      <p className={styles.drawing}>{t('pictures.drawing')}</p>
       <Actions
+        disabled={state !== undefined}
         canvas={canvas}
         name={`july30-${lang}-${quote}-${format}.png`}
         caption={caption}
-        onFailed={() => setFailed(true)}
+        onFailed={() => picture && setShown({ picture, logo, fault: 'failed' })}
       />
       {picture && (
         <>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstQuote, type QuoteId, quotes } from '../../content/quotes.ts'
 import { langOf } from '../../i18n/langOf.ts'
-import { type Format, formats, type Scheme, schemes } from '../../picture/picture.ts'
+import { type Format, formatNames, formats, type Scheme } from '../../picture/picture.ts'
 import { longestPartner } from '../../site/embed/choice.ts'
 import { direction, type Lang, language } from '../../site/languages.ts'
 import { languageLinks } from '../../site/routes.ts'
@@ -25,9 +25,6 @@ export interface PictureForm {
   name: string
   logo?: ReadLogo | undefined
 }
-
-const formatIds = Object.keys(formats) as Format[]
-const schemeIds = Object.keys(schemes) as Scheme[]
 
 /** Any quote, in any language, with the partner's own name: the form, and beside it the picture. */
 export function Editor() {
@@ -71,7 +68,7 @@ export function Editor() {
           look="line"
           legend={t('pictures.format')}
           name="format"
-          options={formatIds.map((id) => [id, t(`pictures.${id}`)] as const)}
+          options={formatNames.map((id) => [id, t(`pictures.${id}`), pixels(id)] as const)}
           value={form.format}
           onChange={(format) => choose({ format })}
         />
@@ -79,7 +76,11 @@ export function Editor() {
           look="switch"
           legend={t('embed.theme')}
           name="scheme"
-          options={schemeIds.map((id) => [id, t(`embed.${id}`)] as const)}
+          options={[
+            ['dark', t('embed.dark')],
+            ['light', t('embed.light')],
+            ['blue', t('pictures.blue')],
+          ]}
           value={form.scheme}
           onChange={(scheme) => choose({ scheme })}
         />
@@ -95,6 +96,11 @@ export function Editor() {
       <Canvas form={form} loaded={loaded} />
     </>
   )
+}
+
+function pixels(format: Format) {
+  const { width, height } = formats[format]
+  return `${width} × ${height} px`
 }
 
 /** The quote on the page whose link led here: `?quote=end`. */

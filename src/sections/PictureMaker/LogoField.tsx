@@ -15,6 +15,7 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
   const { t, i18n } = useTranslation('kit')
   const lang = langOf(i18n)
   const [fault, setFault] = useState<Fault>()
+  const [removed, setRemoved] = useState(0)
   // Not in the digits of the browser's own language, where it does not know ours.
   const size = new Intl.NumberFormat([intlLocale(lang), 'en'], {
     style: 'unit',
@@ -30,17 +31,25 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
     }
   }
 
+  function remove() {
+    onChange(undefined)
+    setFault(undefined)
+    setRemoved(removed + 1)
+  }
+
   return (
     <div>
       <FileField
+        // A new field has forgotten the file of the old one.
+        key={removed}
         label={t('pictures.logo')}
         hint={t('pictures.logoHint', { size })}
         fault={fault && t(`pictures.logo${fault}`, { size, count: most.pixels / 1e6 })}
-        accept="image/png,image/jpeg,image/svg+xml"
+        accept="image/png,image/jpeg,image/webp,image/svg+xml"
         onChoose={choose}
       />
       {logo && (
-        <button type="button" onClick={() => onChange(undefined)}>
+        <button type="button" onClick={remove}>
           {t('pictures.logoRemove')}
         </button>
       )}

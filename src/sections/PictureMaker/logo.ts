@@ -44,6 +44,10 @@ export function inspect(bytes: Uint8Array) {
     check(jpegSize(bytes))
     return 'image/jpeg'
   }
+  if (startsWith(bytes, ascii('RIFF')) && startsWith(bytes.subarray(8), ascii('WEBP'))) {
+    check(webpSize(bytes))
+    return 'image/webp'
+  }
   const text = svgText(bytes)
   if (text === undefined) throw new LogoFault('Type')
   if (tangled(text)) throw new LogoFault('Active')
@@ -92,6 +96,25 @@ function jpegSize(bytes: Uint8Array) {
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2)
   }
   throw new LogoFault('Broken')
+}
+
+/** The size of a WebP, from its first chunk, which is of one of three kinds. */
+function webpSize(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 30 || bytes.length < view.getUint32(4, true) + 8) throw new LogoFault('Broken')
+  const kind = String.fromCharCode(...bytes.subarray(12, 16))
+  if (kind === 'VP8X') {
+    // Three bytes each; the fourth is cut off.
+    return {
+      width: (view.getUint32(23, true) >>> 8) + 1,
+      height: (view.getUint32(26, true) >>> 8) + 1,
+    }
+  }
+  if (kind === 'VP8L') {
+    const bits = view.getUint32(21, true)
+    return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 }
+  }
+  return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
 }
 
 /** @returns the text of a file whose first element is `<svg>`; undefined for any other file. */
@@ -214,4 +237,8 @@ function toneOf(image: HTMLImageElement, proportion: number) {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]) {
   return signature.every((byte, index) => bytes[index] === byte)
+}
+
+function ascii(text: string) {
+  return [...text].map((letter) => letter.charCodeAt(0))
 }

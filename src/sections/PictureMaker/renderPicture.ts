@@ -3,7 +3,10 @@ import { formats, type Picture, type Scheme } from '../../picture/picture.ts'
 import { fontsFor } from './fonts.ts'
 import type { ReadLogo } from './logo.ts'
 
-/** @returns a canvas with the picture. @throws Error when its fonts do not come or its words do not fit. */
+/**
+ * @returns a canvas with the picture.
+ * @throws NoRoom when its words do not fit, another Error when its fonts do not come.
+ */
 export async function renderPicture(picture: Picture, logo: ReadLogo | undefined) {
   const fonts = await fontsFor(picture.script, Object.values(picture.words).join(''))
   const canvas = document.createElement('canvas')
