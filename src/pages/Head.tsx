@@ -20,7 +20,6 @@ export function PageHead() {
       <Common title={t('head.title')} />
       <Author />
       <link rel="canonical" href={address(lang)} />
-      <Alternates />
       <Unfolding at={address(lang)} />
       <Preview url={address(lang)} />
     </>
@@ -52,7 +51,6 @@ export function HelpHead() {
     <>
       <Common title={t('head.title')} />
       <link rel="canonical" href={address(lang, 'help/')} />
-      <Alternates below="help/" />
       <Unfolding at={address(lang)} />
       <Preview url={address(lang, 'help/')} />
     </>
@@ -196,6 +194,7 @@ function Unfolding({ at }: { at: string }) {
   return <link rel="alternate" type="application/json+oembed" href={`${at}oembed.json`} />
 }
 
+/** For what is in no sitemap: there a search engine finds the languages of the page and of help. */
 function Alternates({ below = '' }) {
   return (
     <>

@@ -32,11 +32,16 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
       expect(contents(page, 'property="og:locale"')).toEqual([ogLocale(code)])
     })
 
-    test('the head names every language and where to choose one', () => {
-      const links = [...page.querySelectorAll<HTMLLinkElement>('link[hreflang]')]
+    test('a search engine finds every language and where to choose one', () => {
+      const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8')
+      const entry = sitemap.split('<url>').find((one) => one.startsWith(`<loc>${own}</loc>`)) ?? ''
 
-      const alternates = Object.fromEntries(links.map(({ hreflang, href }) => [hreflang, href]))
+      const alternates = Object.fromEntries(
+        [...entry.matchAll(/hreflang="(.+?)" href="(.+?)"/g)].map(([, lang, href]) => [lang, href]),
+      )
 
+      // Said once: the first packets of the page are for readers.
+      expect(page.querySelectorAll('link[hreflang]')).toHaveLength(0)
       expect(alternates).toEqual({
         ...Object.fromEntries(languages.map((other) => [other.code, `${address}${other.code}/`])),
         'x-default': address,
