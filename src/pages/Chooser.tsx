@@ -32,9 +32,7 @@ export function Chooser({ says }: ChooserProps) {
 
   return (
     <>
-      <Row>
-        <QuickExit />
-      </Row>
+      <Row exit={<QuickExit />} />
       <main>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: what it shows are words */}
         <svg className="welcome" width="100%" height="600">

@@ -10,9 +10,7 @@ import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 export function HelpPage() {
   return (
     <>
-      <Row>
-        <QuickExit />
-      </Row>
+      <Row exit={<QuickExit />} />
       <HelpHeader />
       <main>
         <Help>

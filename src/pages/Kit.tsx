@@ -17,8 +17,7 @@ import type { KitData } from '../site/files.ts'
 export function Kit({ sizes, frames }: KitData) {
   return (
     <>
-      <Bar below="kit/">
-        <QuickExit />
+      <Bar below="kit/" exit={<QuickExit />}>
         <LanguageSwitcher below="kit/" />
       </Bar>
       <KitHeader>

@@ -17,9 +17,7 @@ interface OfflineCopyProps {
 export function OfflineCopy({ date }: OfflineCopyProps) {
   return (
     <>
-      <Row>
-        <PlainExit />
-      </Row>
+      <Row exit={<PlainExit />} />
       <CopyHeader date={date} />
       <main>
         <Message />

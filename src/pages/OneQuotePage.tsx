@@ -12,8 +12,7 @@ export function OneQuotePage({ id }: { id: QuoteId }) {
 
   return (
     <>
-      <Bar below={below}>
-        <QuickExit />
+      <Bar below={below} exit={<QuickExit />}>
         <LanguageSwitcher below={below} />
       </Bar>
       <OneQuote id={id} />

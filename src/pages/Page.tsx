@@ -29,8 +29,7 @@ export function Page() {
       <a className="skip" href="#message">
         {t('skip')}
       </a>
-      <Bar>
-        <QuickExit />
+      <Bar exit={<QuickExit />}>
         <LanguageSwitcher />
       </Bar>
       <Header>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { others, sampled } from './matrix.ts'
 import { withTypefaces } from './typefaces.ts'
-import { speaks, visit } from './visit.ts'
+import { speaks, visit, wake } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 const bar = '#page > nav'
@@ -64,21 +64,23 @@ describe.each(sampled)('in $name', ({ code }) => {
 
 test('a reader in the middle of the page turns it to Arabic without scrolling, and keeps the place', async () => {
   const { page } = await visit('/fr/', { viewport: { width: 390, height: 844 } })
-  const place = () =>
-    page
-      .locator('#message blockquote p')
-      .nth(4)
-      .evaluate((one) => one.getBoundingClientRect().top)
-  await page
-    .locator('#message blockquote p')
-    .nth(4)
-    .evaluate((one) => scrollTo(0, scrollY + one.getBoundingClientRect().top - 280))
-
-  await page.locator(`${bar} summary`).click()
+  await wake(page, 'fr')
+  const heading = page.locator('#technology h2')
+  const place = () => heading.evaluate((one) => one.getBoundingClientRect().top)
+  // At the reader's eye, a third down the window.
+  await heading.evaluate((one) =>
+    scrollBy({ top: one.getBoundingClientRect().top - innerHeight / 3 + 8, behavior: 'instant' }),
+  )
   const before = await place()
+
+  // The keyboard opens the list: what stays in view must not be scrolled to.
+  await page.locator(`${bar} summary`).focus()
+  await page.keyboard.press('Enter')
+  const opened = await place()
   await page.locator(`${bar} a[lang=ar]`).click()
   await speaks(page, 'ar')
 
+  expect(opened).toBe(before)
   expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(20)
 })
 

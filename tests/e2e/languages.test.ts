@@ -30,16 +30,26 @@ test.each(looks)(
     const cut = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       const boxes = [...document.querySelectorAll<HTMLElement>('a, button, summary, label, h1, h2')]
-      return boxes
-        .filter((box) => box.checkVisibility() && !box.matches('.skip'))
-        .filter((box) => {
-          const { left, right } = box.getBoundingClientRect()
-          const spills = box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1
-          return spills || left < 0 || right > clientWidth || scrollWidth > clientWidth
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 120))
+      return (
+        boxes
+          .filter((box) => box.checkVisibility() && !box.matches('.skip'))
+          // A word of the bar that has no room wraps out of sight: bar.test.ts.
+          .filter((box) => !box.matches('#page > nav summary'))
+          // Of the two sides of technology one lies beside the window until it is asked for.
+          .filter((box) => !box.closest('#technology li'))
+          .filter((box) => {
+            const { left, right } = box.getBoundingClientRect()
+            const spills = box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1
+            return spills || left < 0 || right > clientWidth || scrollWidth > clientWidth
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 120))
+      )
     })
     await page.setViewportSize({ width, height: 800 })
+    // Open, it may lie over half of a control, and is what a finger finds there.
+    await page.locator('nav details').evaluate((menu: HTMLDetailsElement) => {
+      menu.open = false
+    })
 
     expect(cut).toEqual([])
     // Only Burmese brings one, and not where the device has its own.

@@ -56,8 +56,8 @@ function expected(code: Lang) {
   const heading = (level: number) => (name: string) => `heading ${level} "${name}"`
 
   return [
+    'navigation',
     'banner',
-    `  navigation "${page.language.label}"`,
     `  heading 1 "${page.top.title}"`,
     'main',
     ...region(page.short.heading),

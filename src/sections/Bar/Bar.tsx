@@ -5,8 +5,10 @@ import { path } from '../../site/routes.ts'
 import styles from './Bar.module.css'
 
 interface RowProps {
-  /** The way out, and what else belongs there. */
-  children: ReactNode
+  /** The way out. */
+  exit: ReactNode
+  /** What else belongs there. */
+  children?: ReactNode
 }
 
 interface BarProps extends RowProps {
@@ -14,21 +16,29 @@ interface BarProps extends RowProps {
   below?: string
 }
 
-/** Language, help, share and the way out, from everywhere on a page. */
-export function Bar({ below, children }: BarProps) {
+/**
+ * Help, share, language and the way out, from everywhere on a page. The language comes last: a browser
+ * may show the row while it reads the list of languages, and what stood behind it would move.
+ */
+export function Bar({ below, exit, children }: BarProps) {
   const { t, i18n } = useTranslation()
   const lang = langOf(i18n)
 
   return (
-    <Row>
-      {children}
+    <Row exit={exit}>
       <a href={below ? path(lang, 'help/') : '#help'}>{t('top.help')}</a>
       <a href={below ? path(lang, '#share') : '#share'}>{t('quotes.share')}</a>
+      {children}
     </Row>
   )
 }
 
 /** What stays at the top of the window: opaque, and in the flow, so that it begins over nothing. */
-export function Row({ children }: RowProps) {
-  return <nav className={styles.bar}>{children}</nav>
+export function Row({ exit, children }: RowProps) {
+  return (
+    <nav className={styles.bar}>
+      {exit}
+      {children}
+    </nav>
+  )
 }
