@@ -53,6 +53,9 @@ export function covered() {
     range.selectNodeContents(node)
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
       if (width <= 2 || height <= 2) continue
+      // What the bar has no room for wraps out of sight.
+      const row = of.closest('#page > nav summary')
+      if (row && top >= row.getBoundingClientRect().bottom) continue
       const middle = (top + bottom) / 2
       words.push({ text, left, right, top: middle - half, bottom: middle + half, of })
     }
