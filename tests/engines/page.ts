@@ -237,14 +237,15 @@ function paragraphs() {
 
 /** The sides of each tool that are in the window. */
 function sides() {
-  return [...document.querySelectorAll('#technology li > div')].map((tool) =>
-    [...tool.children]
+  return [...document.querySelectorAll('#technology li > div')].map((tool) => {
+    const strip = tool.getBoundingClientRect()
+    return [...tool.children]
       .map((side) => side.getBoundingClientRect())
-      .flatMap(({ left }, place) =>
-        left > -10 && left < innerWidth - 10 ? [place ? 'use' : 'misuse'] : [],
+      .flatMap(({ left, right }, place) =>
+        left < strip.right - 10 && right > strip.left + 10 ? [place ? 'use' : 'misuse'] : [],
       )
-      .join(' '),
-  )
+      .join(' ')
+  })
 }
 
 function status() {

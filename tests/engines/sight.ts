@@ -92,6 +92,13 @@ export function tooLarge() {
       .filter((drawing) => drawing.getClientRects().length > 0)
       // What holds words is as high as they are.
       .filter((drawing) => !drawing.querySelector('foreignObject'))
+      // Of the two sides of technology one lies beside the window until it is asked for.
+      .filter((drawing) => {
+        const side = drawing.closest('#technology li > div > div')
+        const strip = side?.parentElement?.getBoundingClientRect()
+        const { left, right } = (side ?? drawing).getBoundingClientRect()
+        return !strip || (left < strip.right - 10 && right > strip.left + 10)
+      })
       .filter((drawing) => {
         const { width, height, left, right } = drawing.getBoundingClientRect()
         return (
