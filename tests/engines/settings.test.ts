@@ -97,6 +97,8 @@ describe.each([
     expect(await looks(reader)).toEqual(right)
     expect(await reader.run(inView, '#exit')).toBe('')
     await pressOn(reader, 'nav summary')
+    // The list goes along with the reader until it is closed.
+    await reader.press('Escape')
     await pressOn(reader, '#help summary')
   })
 })
