@@ -56,7 +56,7 @@ function expected(code: Lang) {
   const heading = (level: number) => (name: string) => `heading ${level} "${name}"`
 
   return [
-    'navigation',
+    `navigation "${page.top.day}"`,
     'banner',
     `  heading 1 "${page.top.title}"`,
     'main',

@@ -10,7 +10,7 @@ import { visit } from './visit.ts'
 /** `EVERY=1` tours every address; else one of each kind, in a language of each direction, will do. */
 const every = process.env.EVERY === '1'
 
-vi.setConfig({ testTimeout: every ? 3_600_000 : 180_000 })
+vi.setConfig({ testTimeout: every ? 3_600_000 : 300_000 })
 
 const kind = ({ view, lang }: Route) => (lang ? `${view} ${direction(language(lang))}` : view)
 const toured = every

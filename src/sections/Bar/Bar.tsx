@@ -35,8 +35,10 @@ export function Bar({ below, exit, children }: BarProps) {
 
 /** What stays at the top of the window: opaque, and in the flow, so that it begins over nothing. */
 export function Row({ exit, children }: RowProps) {
+  const { t } = useTranslation('page')
+
   return (
-    <nav className={styles.bar}>
+    <nav className={styles.bar} aria-label={t('top.day')}>
       {exit}
       {children}
     </nav>
