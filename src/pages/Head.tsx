@@ -22,6 +22,8 @@ export function PageHead() {
       <link rel="canonical" href={address(lang)} />
       <Unfolding at={address(lang)} />
       <Preview url={address(lang)} />
+      {/* Half a first screen would move when the other half comes. */}
+      <link rel="expect" href="#message-heading" blocking="render" />
     </>
   )
 }
