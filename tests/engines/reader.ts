@@ -12,7 +12,7 @@ export interface Reader {
   runInFrame: Run
   /** Moves to a point of the window and presses there. */
   click(x: number, y: number): Promise<void>
-  /** Presses keys one after the other: `Enter`, `Shift`, or a letter. */
+  /** Presses keys one after the other: `Enter`, `Escape`, `Shift`, or a letter. */
   press(...keys: string[]): Promise<void>
   picture(): Promise<Buffer>
   /** The page on paper, as a PDF file; not every driver can. */
@@ -44,7 +44,12 @@ export function called(what: (...given: never[]) => unknown, given: readonly Pla
 }
 
 /** Keys by the characters that WebDriver gives them. */
-const webDriverKeys: Record<string, string> = { Enter: '\uE007', Shift: '\uE008', Tab: '\uE004' }
+const webDriverKeys: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Tab: '\uE004',
+}
 
 /** Presses of a pointer or of keys, as WebDriver and WebDriver BiDi both write them. */
 export const actions = {
