@@ -91,6 +91,9 @@ export function snippet({
 /** How much higher the text may be in letters that a reader has and we have not measured. */
 const otherLetters = 1.1
 
+/** How much lower it may be; a frame that follows what is in it still grows, but not below this. */
+const lowest = 0.9
+
 /**
  * As high as the text is at the width of the column, or of the window in browsers before 2023, and not more
  * than a host allows: in a box for films the frame scrolls, where a least height would be cut off.
@@ -106,9 +109,12 @@ function heights(kind: 'plain' | 'loader', lang: Lang, choice: Choice) {
   return [
     `height:max(${at('vw')})`,
     `height:max(${at('cqi')})`,
-    // Browsers with `frame-sizing` follow what is in the frame, and before it is there have its usual height.
+    // Browsers with `frame-sizing` follow what is in the frame, and before it is there have nearly its height.
     ...(kind === 'plain'
-      ? [`height:calc-size(max-content,max(size,${at('cqi', 1)}))`, 'frame-sizing:content-height']
+      ? [
+          `height:calc-size(max-content,max(size,${at('cqi', lowest)}))`,
+          'frame-sizing:content-height',
+        ]
       : []),
     'max-height:100%',
   ]
