@@ -30,7 +30,9 @@ declare module 'virtual:locales/finders' {
   /** What finds each country, in the order of the page, fetched with the finder. */
   export const finders: Record<
     import('./site/languages.ts').Lang,
-    () => Promise<{ default: { countries: readonly string[]; none: string } }>
+    () => Promise<{
+      default: { countries: readonly import('./content/help.ts').FoundCountry[]; none: string }
+    }>
   >
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { isLang, languages } from '../site/languages.ts'
-import { countries, countryNames, languageNames, written } from './locales/intl.ts'
+import { countries, foundCountries, languageNames, written } from './locales/intl.ts'
 import { problems } from './locales/problems.ts'
 import { fileOf, namespaces, read, readAll, references } from './locales/words.ts'
 
@@ -52,7 +52,7 @@ export const documents = { ${loaders('document/')} }`
         document: { document, article: { title, lead, introduction } },
         kit,
         names: languageNames(lang),
-        finder: { countries: countryNames(lang), none: help.lines.none },
+        finder: { countries: foundCountries(lang, help), none: help.lines.none },
       }
       return exported('default', parts[part])
     },

@@ -1,5 +1,5 @@
 import type { Service } from './emergency.ts'
-import type { Line } from './helplines.ts'
+import type { Line, RegionId } from './helplines.ts'
 
 /**
  * What a reader may be shown of a line: the number only while it can be trusted. What is absent is
@@ -40,6 +40,35 @@ export function needsCaution(kind: Line['kind']) {
 /** Whether a number of the line may stand beside its country, where victims will call it. */
 export function answersVictims(line: ShownLine) {
   return Boolean(line.phones) && !/reports|professionals/.test(audienceOf(line))
+}
+
+/**
+ * What stands in a country's row, so that nothing need be opened before a call: the first number that
+ * answers victims, as words of `help.json` who answers it where that must be known (an authority, or not
+ * everybody is meant), and the emergency number.
+ */
+export function rowOf({ emergency, lines }: ShownCountry) {
+  const first = lines.find(answersVictims)
+  const { kind = 'hotline' } = first ?? {}
+  const audience = first && audienceOf(first)
+  const whom = needsCaution(kind)
+    ? (`kinds.${kind}` as const)
+    : audience && audience !== 'all' && (`audiences.${audience}` as const)
+  return {
+    number: first?.phones?.[0]?.written,
+    until: first?.until,
+    whom: whom || undefined,
+    emergency: emergency?.[0]?.[1],
+  }
+}
+
+/** What finds a country, and its row for a page on which its region is not. */
+export interface FoundCountry extends Omit<ReturnType<typeof rowOf>, 'whom'> {
+  /** Its names in all the languages that find it, and its code, one a line. */
+  names: string
+  region: RegionId
+  name: string
+  whom?: string
 }
 
 /** What a reader may be shown of a country. */

@@ -1,5 +1,5 @@
 /** The elements that small scripts fill before React comes; the build leaves them empty. */
-const filled = '#days, #offer, #status'
+const filled = '#days, #offer, #status, #found, output'
 
 /**
  * Whether a page is still as the build wrote it. The build writes down, as one short word, of which

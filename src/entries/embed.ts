@@ -1,4 +1,5 @@
-import { all, hideExpired } from '../sections/Help/hideExpired.ts'
+import { all } from '../dom/all.ts'
+import { hideExpired } from '../sections/Help/hideExpired.ts'
 import { parts as everyPart, type Part, readChoice } from '../site/embed/choice.ts'
 import { readableIn } from '../site/embed/contrast.ts'
 import {

@@ -22,3 +22,11 @@ addEventListener('afterprint', () => {
   // The first entry is for who does not know the country, and closes no other.
   for (const region of [...regions].slice(1)) region.setAttribute('name', 'region')
 })
+
+// A browser that does not unfold what a link leads to is told to.
+function unfold() {
+  const region = document.getElementById(location.hash.slice(1))?.closest('details[name=region]')
+  if (region) (region as HTMLDetailsElement).open = true
+}
+addEventListener('hashchange', unfold)
+unfold()

@@ -19,6 +19,9 @@ import type { hydratePage } from './page.hydrate.tsx'
 /** A link in its own language, to its own language: one of the lists. */
 const choice = 'a[lang]'
 
+/** Links that take the place of the page; the others lead to help of another region. */
+const followed = 'a[lang], [href*="help/#"]'
+
 /** Our own buttons have no class; those that an extension puts between them have. */
 const button = '#page button:not([class])'
 
@@ -76,7 +79,7 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
 document.addEventListener(
   'click',
   (event) => {
-    const link = reached(event, choice)
+    const link = reached(event, followed)
     const pressed = reached(event, button)
     const control = link ?? (page?.hydrated ? null : pressed)
     pressing = Boolean(pressed)
@@ -105,7 +108,7 @@ let wanted: HTMLAnchorElement
 async function follow(link: HTMLAnchorElement) {
   wanted = link
   try {
-    if (isFollowed()) throw new Error('follow the link')
+    if (!link.lang || isFollowed()) throw new Error('followed')
     const { switchTo } = await Promise.race([hydrate(), late(patience.link)])
     await switchTo(link)
   } catch {
@@ -113,8 +116,8 @@ async function follow(link: HTMLAnchorElement) {
     if (wanted !== link) return
     // Without a network the browser would put its own page in the place of the text.
     if (navigator.onLine === false) announceFailure()
-    // Replaced, not added: Back leads out of the site, from whatever language.
-    else location.replace(link.href + here())
+    // Replaced, not added: Back leads out of the site, from whatever is read here.
+    else location.replace(link.href + (link.lang && here()))
   }
 }
 

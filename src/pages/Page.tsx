@@ -42,7 +42,7 @@ export function Page() {
         </Message>
         <Quotes />
         {/* Right after his words, so that it arrives in the first round trip in every language. */}
-        <Help>
+        <Help home>
           <Finder />
         </Help>
         <Technology />

@@ -6,7 +6,7 @@ import { visit } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 /** Every kind of document that shows numbers, and one in each direction. */
-const documents = ['/fr/', '/ar/help/', '/embed/v1/fr/', '/embed/v1/ar/']
+const documents = ['/fr/', '/ar/help/', '/fr/help/', '/embed/v1/fr/', '/embed/v1/ar/']
 
 /** The last day of the first numbers, the next day, the last week of the others, and long after. */
 const days = ['2026-12-31', '2027-01-01', '2027-11-24', '2030-07-30']
@@ -22,7 +22,8 @@ describe.each(documents)('%s', (path) => {
 
     expect(new Set(numbers)).toEqual(new Set(fresh))
     expect(await page.locator('#expired').isVisible()).toBe(fresh.length < goodDays.size)
-    expect(await emergencyNumbers(page)).toBeGreaterThan(80)
+    // The page has those of one region.
+    expect(await emergencyNumbers(page)).toBeGreaterThan(path === '/fr/' ? 35 : 80)
     // In the rows too: at least half of the countries show a number while all hold, and none at last.
     const rows = await page.locator('#help summary bdi').filter({ visible: true }).count()
     expect(rows).toBe(await rowsThatHold(page, day))
@@ -35,7 +36,7 @@ describe.each(documents)('%s', (path) => {
 
     const told = await wordsOfTrust(page)
 
-    expect(told.length).toBeGreaterThan(40)
+    expect(told.length).toBeGreaterThan(path === '/fr/' ? 25 : 40)
     for (const text of told) {
       expect(text).toContain(before.trim())
       expect(text).toMatch(/20(26|27)/)

@@ -28,7 +28,17 @@ export function everyLook(at: Session) {
       await at.reader.resize(390, 800)
       await at.reader.open(`${home}/${lang}/`)
 
-      await pressOn(at.reader, '#help summary', words(lang).help.lines.europe)
+      await pressOn(at.reader, '#help [name=region] summary')
+
+      await expect.poll(() => at.reader.run(openList)).toBeGreaterThan(5)
+      expect(await looks(at.reader)).toEqual(right)
+    })
+
+    test('help of another region is open where its link leads', async () => {
+      await at.reader.resize(390, 800)
+      await at.reader.open(`${home}/${lang}/`)
+
+      await pressOn(at.reader, '#help > a', words(lang).help.lines.africa)
 
       await expect.poll(() => at.reader.run(openList)).toBeGreaterThan(10)
       expect(await looks(at.reader)).toEqual(right)

@@ -1,11 +1,14 @@
 import { alsoSpoken, regionsFor } from '../../content/countries.ts'
 import { growth, labour } from '../../content/figures.ts'
+import { type FoundCountry, rowOf } from '../../content/help.ts'
 import { type Country, type RegionId, regions } from '../../content/helplines.ts'
 import { offlineCopyLimit } from '../../content/kit.ts'
 import { tools } from '../../content/technology.ts'
-import type { Written } from '../../i18n/resources.ts'
+import { day, shownCountries } from '../../content/trust.ts'
+import type { Resources, Written } from '../../i18n/resources.ts'
 import { intlLocale, type Lang, languages } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
+import { buildDate } from '../common/buildDate.ts'
 import { sized } from '../common/fileSizes.ts'
 
 /** ISO 3166-1 code and name. */
@@ -17,7 +20,7 @@ const miscounted: readonly Lang[] = ['ne']
 /** @see Written */
 export function written(lang: Lang): Written {
   const locale = intlLocale(lang)
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const plain = new Intl.NumberFormat(locale)
   const compact = new Intl.NumberFormat(locale, {
     notation: 'compact',
@@ -28,7 +31,7 @@ export function written(lang: Lang): Written {
   const people = tools.flatMap(({ misuse, use }) => [misuse.values?.people, use.values?.people])
   return {
     months: Array.from({ length: 12 }, (_, month) =>
-      day
+      date
         .formatToParts(Date.UTC(2022, month, 28))
         .map(({ type, value }) => (type === 'day' ? '{d}' : type === 'year' ? '{y}' : value))
         .join(''),
@@ -74,20 +77,29 @@ export function countries(lang: Lang) {
   return Object.fromEntries(named) as Record<RegionId, NamedCountry[]>
 }
 
-/**
- * What finds each country, in the order of `countries`: its name in the language, in English, in its
- * own languages, and its code, one a line.
- */
-export function countryNames(lang: Lang) {
-  return Object.values(countries(lang))
-    .flat()
-    .map(([code, name]) => {
-      const own = [new Intl.Locale('und', { region: code }).maximize().language]
-      const also = ['en', ...own, ...(alsoSpoken[code] ?? [])].flatMap((locale) => {
-        const named = (style: 'long' | 'short') =>
-          new Intl.DisplayNames(locale, { type: 'region', style }).of(code) ?? ''
-        return [named('long'), named('short')]
-      })
-      return [...new Set([name, ...also, code].map(plain))].join('\n')
-    })
+/** What finds each country, and its row, in the order of `countries`. */
+export function foundCountries(lang: Lang, help: Resources['help']): FoundCountry[] {
+  const shown = shownCountries(day(buildDate()))
+  const said = (key: string) => {
+    const [group, one] = key.split('.') as ['kinds', keyof typeof help.kinds]
+    return help[group][one]
+  }
+  return Object.entries(countries(lang)).flatMap(([region, all]) =>
+    all.map(([code, name]) => {
+      const { whom, ...row } = rowOf(shown[code])
+      const also = whom && { whom: said(whom) }
+      return { names: namesOf(code, name), region: region as RegionId, name, ...row, ...also }
+    }),
+  )
+}
+
+/** A country's name in the language, in English, in its own languages, and its code, one a line. */
+function namesOf(code: Country, name: string) {
+  const own = [new Intl.Locale('und', { region: code }).maximize().language]
+  const also = ['en', ...own, ...(alsoSpoken[code] ?? [])].flatMap((locale) => {
+    const named = (style: 'long' | 'short') =>
+      new Intl.DisplayNames(locale, { type: 'region', style }).of(code) ?? ''
+    return [named('long'), named('short')]
+  })
+  return [...new Set([name, ...also, code].map(plain))].join('\n')
 }

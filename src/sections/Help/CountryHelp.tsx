@@ -1,11 +1,13 @@
 import { countries } from 'virtual:help'
 import { useTranslation } from 'react-i18next'
-import { answersVictims, audienceOf, directories, needsCaution } from '../../content/help.ts'
+import { directories, rowOf } from '../../content/help.ts'
 import type { Country } from '../../content/helplines.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { HelpLine } from './HelpLine.tsx'
 
 interface CountryHelpProps {
+  /** The first of a region bears the region's. */
+  id?: string | undefined
   country: Country
   /** Its name in the reader's language. */
   name: string
@@ -15,24 +17,18 @@ interface CountryHelpProps {
  * A row with the first numbers, so that nothing need be opened before a call; under it who answers,
  * and all the others. Where there is no line, the directory.
  */
-export function CountryHelp({ country, name }: CountryHelpProps) {
-  const { t } = useTranslation('help')
+export function CountryHelp({ id, country, name }: CountryHelpProps) {
+  const { t, i18n } = useTranslation('help')
   const { emergency, lines } = countries[country]
-  const first = lines.find(answersVictims)
-  const { kind = 'hotline' } = first ?? {}
-  const audience = first && audienceOf(first)
-  // What must be known before a call: that an authority answers, or that not everybody is meant.
-  const whom = needsCaution(kind)
-    ? t(`kinds.${kind}`)
-    : audience && audience !== 'all' && t(`audiences.${audience}`)
+  const row = rowOf(countries[country])
 
   return (
-    <details name="country">
+    <details id={id} name="country">
       <summary>
         <span>{`${name} `}</span>
-        {first && <bdi>{first.phones?.[0]?.written}</bdi>}
-        {whom && <small>{` ${whom}`}</small>}
-        {emergency?.[0] && <b>{` ${emergency[0][1]}`}</b>}
+        {row.number && <bdi>{row.number}</bdi>}
+        {row.whom && <small>{` ${t(row.whom)}`}</small>}
+        {row.emergency && <b>{` ${row.emergency}`}</b>}
       </summary>
       {emergency?.[0]?.[0] !== 'all' && (
         <p>
@@ -41,8 +37,9 @@ export function CountryHelp({ country, name }: CountryHelpProps) {
             .join(' · ') ?? t('emergency.none')}
         </p>
       )}
+      {/* By language: what a translator has put in the place of a text goes with its paragraph. */}
       {lines.map((line) => (
-        <HelpLine key={line.organisation} line={line} country={name} />
+        <HelpLine key={i18n.language + line.organisation} line={line} country={name} />
       ))}
       {lines.length === 0 && (
         <>

@@ -5,13 +5,17 @@ import styles from './Finder.module.css'
 export function Finder() {
   const { t } = useTranslation('help')
 
+  // What the finder writes is not React's to hydrate.
   return (
     <div className={styles.find}>
       <label>
         <span>{t('lines.find')}</span>
         <input id="country" type="search" autoComplete="off" spellCheck={false} />
       </label>
-      <output />
+      <output suppressHydrationWarning>{''}</output>
+      <div id="found" suppressHydrationWarning>
+        {''}
+      </div>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function HelpLine({ line, country }: HelpLineProps) {
         ) : (
           <bdi>{organisation}</bdi>
         )}
-        <span>{[` ${t(`kinds.${kind}`)}`, whom].filter(Boolean).join(' · ')}</span>
+        {[` ${t(`kinds.${kind}`)}`, whom].filter(Boolean).join(' · ')}
       </p>
       {until && <Numbers line={line} country={country} until={until} />}
     </>
@@ -72,7 +72,7 @@ function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
             <bdi>{written}</bdi>
           )}
           {/* One text from this number to the next. */}
-          <span>{['', ...after, numbers[place + 1]?.before ?? rest].join(' · ')}</span>
+          {['', ...after, numbers[place + 1]?.before ?? rest].join(' · ')}
         </Fragment>
       ))}
     </p>

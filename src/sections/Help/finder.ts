@@ -1,9 +1,12 @@
 import { finders } from 'virtual:locales/finders'
+import type { FoundCountry } from '../../content/help.ts'
+import { all } from '../../dom/all.ts'
 import { isLang } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
 
 /**
- * Leaves of the countries those with a name that begins with what is typed, or else has it inside.
+ * Leaves of the countries those with a name that begins with what is typed, or else has it inside. One that
+ * has no row here gets one that leads to it.
  * What is typed is for the page alone: it is not sent, kept, or put into the address.
  */
 export async function find(field: HTMLInputElement) {
@@ -11,29 +14,67 @@ export async function find(field: HTMLInputElement) {
   if (!isLang(lang)) return
   const { countries, none } = (await finders[lang]()).default
   const wanted = plain(field.value)
-  const rows = [...document.querySelectorAll<HTMLElement>('#help [name=country]')]
   const fitting = (fits: (name: string) => boolean) =>
-    rows.filter((_, at) => countries[at]?.split('\n').some(fits))
+    countries.filter(({ names }) => names.split('\n').some(fits))
   let found = fitting((name) => ` ${name}`.includes(` ${wanted}`))
   if (found.length === 0) found = fitting((name) => name.includes(wanted))
-  const narrowed = Boolean(wanted) && found.length > 0
+  if (!wanted) found = []
+  const narrowed = found.length > 0
 
-  for (const row of rows) row.hidden = narrowed && !found.includes(row)
-  for (const region of new Set(rows.map((row) => row.parentElement as HTMLDetailsElement))) {
-    const any = found.some((row) => row.parentElement === region)
+  // A region has its rows here, or a link to them.
+  const rowed = countries.filter(({ region }) => !linkTo(region))
+  const here = new Map([...all('#help [name=country]')].map((row, at) => [rowed[at], row]))
+  const left = found.flatMap((country) => here.get(country) ?? [])
+  for (const row of here.values()) row.hidden = narrowed && !left.includes(row)
+  for (const region of new Set([...here.values()].map(folded))) {
+    const any = left.some((row) => row.parentElement === region)
     // What was found may lie in more than one.
     if (narrowed || region.hidden || !region.getAttribute('name')) region.open = narrowed && any
     region.setAttribute('name', narrowed ? '' : 'region')
     region.hidden = narrowed && !any
   }
-  say(wanted && found.length === 0 ? none : '', narrowed ? found : [])
+  for (const link of all('#help > a')) link.hidden = narrowed
+  const led = found.filter((country) => !here.has(country)).map(leading)
+  for (const place of all('#found')) place.replaceChildren(...led)
+  const rows = [...left.map((row) => row.querySelector('summary')), ...led]
+  say(wanted && !narrowed ? none : '', rows.map((row) => row?.textContent).join(', '))
 }
 
+function linkTo(region: string) {
+  return document.querySelector(`#help > [href$="#${region}"]`)
+}
+
+function folded(row: Element) {
+  return row.parentElement as HTMLDetailsElement
+}
+
+/** A row as the countries have it, and a link: its region is at the address of help. */
+function leading({ region, name, number, until, whom, emergency }: FoundCountry) {
+  const link = linkTo(region)?.cloneNode() as HTMLElement
+  link.hidden = false
+  const append = (cell: string, words?: string) => {
+    if (words)
+      link.append(Object.assign(document.createElement(cell), { textContent: ` ${words}` }))
+  }
+  append('span', name)
+  if (until && until >= new Date().toISOString().slice(0, 10)) {
+    append('bdi', number)
+    append('small', whom)
+  }
+  append('b', emergency)
+  return link
+}
+
+// What has been typed finds in the language to which the page turns.
+new MutationObserver(() => {
+  const field = document.getElementById('country') as HTMLInputElement | null
+  if (field) find(field)
+}).observe(document.documentElement, { attributeFilter: ['lang'] })
+
 /** That nothing was found is for all to read; what was, the eye sees below. */
-function say(none: string, found: Element[]) {
+function say(none: string, found: string) {
   const output = document.querySelector<HTMLElement>('#help output')
   if (!output) return
   output.style.cssText = none ? '' : 'position:absolute;clip-path:inset(50%)'
-  output.textContent =
-    none || found.map((row) => row.querySelector('summary')?.textContent).join(', ')
+  output.textContent = none || found
 }

@@ -1,4 +1,4 @@
-export const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
+import { all } from '../../dom/all.ts'
 
 /**
  * Hides every number whose last good day has passed, however old the document is, and says that

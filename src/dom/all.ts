@@ -1,0 +1,1 @@
+export const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
