@@ -14,6 +14,7 @@ export function Numerals({ text, numbers }: NumeralsProps) {
 
   return pieces.map((piece, index) => {
     const Piece = index % 2 ? 'b' : 'span'
+    if (!piece) return null
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a piece's place is what stays when the words change
       <Piece key={index} className={index % 2 ? styles.numeral : undefined}>

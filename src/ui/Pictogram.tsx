@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Drawing } from './Drawing.tsx'
 import { Numerals } from './Numerals.tsx'
 import styles from './Pictogram.module.css'
@@ -38,10 +39,12 @@ export function Pictogram({ runs, labels, number, wide = false }: PictogramProps
         scale={16}
       >
         {drawn.map(({ mark, path }) => (
-          <g key={mark} className={styles[mark]}>
-            <path d={path} />
-            {(mark === 'men' || mark === 'boys') && <path className={styles.hole} d={path} />}
-          </g>
+          <Fragment key={mark}>
+            <path className={styles[mark]} d={path} />
+            {(mark === 'men' || mark === 'boys') && (
+              <path className={`${styles[mark]} ${styles.hole}`} d={path} />
+            )}
+          </Fragment>
         ))}
       </Drawing>
       {labels.length > 0 && (

@@ -133,7 +133,7 @@ function labels(figure?: HTMLElement) {
 
 /** How many points each run of a drawing has: a line of no length is a point, one of two holds three. */
 function points(figure?: HTMLElement) {
-  const runs = figure?.querySelectorAll('svg > g > path:first-child') ?? []
+  const runs = figure?.querySelectorAll('svg > path:not([class*=hole])') ?? []
   return [...runs]
     .map((run) => [...(run.getAttribute('d') ?? '').matchAll(/M\d+ \d+h(\d+)\.1/g)])
     .filter((lines) => lines.length > 0)

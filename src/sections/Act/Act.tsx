@@ -17,11 +17,15 @@ export function Act() {
     return t(`act.${actor}.steps`, { returnObjects: true }).map((step, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a step's place stays when its words change
       <li key={index}>
-        <span>{step}</span>{' '}
-        {law?.step === index && (
-          <ExternalLink href={law.url}>
-            {t('technology.source', { name: `${law.name}, ${digits(law.year)}` })}
-          </ExternalLink>
+        {law?.step === index ? (
+          <>
+            <span>{step}</span>{' '}
+            <ExternalLink href={law.url}>
+              {t('technology.source', { name: `${law.name}, ${digits(law.year)}` })}
+            </ExternalLink>
+          </>
+        ) : (
+          step
         )}
       </li>
     ))

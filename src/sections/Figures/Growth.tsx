@@ -12,10 +12,7 @@ export function Growth() {
   return (
     <>
       <Drawing className={styles.growth} box={[-3, -41, 26, 44]} scale={4}>
-        <path d="M0 0h20" />
-        {growth.rises.map(({ id, percent }) => (
-          <path key={id} d={`M0 0 20 ${-percent}`} />
-        ))}
+        <path d={`M0 0h20${growth.rises.map(({ percent }) => `M0 0 20 ${-percent}`).join('')}`} />
       </Drawing>
       <ul>
         {[...growth.rises].reverse().map(({ id, percent }) => (
