@@ -1,5 +1,5 @@
 import { Drawing } from '../../ui/Drawing.tsx'
-import styles from './Header.module.css'
+import styles from './Motif.module.css'
 
 const rows =
   'M0 0h10.1M0 1h10.1M0 2h10.1M0 3h10.1M0 4h10.1M0 5h10.1M0 6h10.1M0 7h10.1M0 8h10.1M0 9h10.1M0 10h10.1'
