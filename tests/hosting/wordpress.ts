@@ -152,8 +152,10 @@ export async function wordPress(
   const { stdout } = await published
   const numbers: number[] = JSON.parse(stdout.slice(stdout.lastIndexOf('\n')))
 
+  // A group of its own: its workers outlive a server that is stopped alone.
   const server = spawn(php() ?? 'php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`], {
     ...options,
+    detached: true,
     stdio: 'ignore',
   })
   const ended = new Promise((resolve) => server.once('close', resolve))
@@ -164,7 +166,7 @@ export async function wordPress(
     address: (post, { theme, rtl }) =>
       `${home}/?p=${numbers[post]}&theme=${theme}${rtl ? '&rtl=1' : ''}`,
     async stop() {
-      server.kill()
+      if (server.pid) process.kill(-server.pid)
       await ended
       await rm(data, { recursive: true })
     },
