@@ -7,6 +7,7 @@ import { LiveRegion } from '../sections/LiveRegion/LiveRegion.tsx'
 import { QuickExit } from '../sections/QuickExit/QuickExit.tsx'
 import { type Lang, languages, rootAttributes } from '../site/languages.ts'
 import { languageLinks, path } from '../site/routes.ts'
+import { Globe } from '../ui/Globe.tsx'
 
 interface ChooserProps {
   /** What stands above the title. */
@@ -32,7 +33,13 @@ export function Chooser({ says }: ChooserProps) {
 
   return (
     <>
-      <Row exit={<QuickExit />} />
+      {/* Whoever is not spoken to in their language need not look for it below the drawing. */}
+      <Row exit={<QuickExit />}>
+        <a href="#languages">
+          <Globe />
+          <span lang="en">Language</span>
+        </a>
+      </Row>
       <main>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: what it shows are words */}
         <svg className="welcome" width="100%" height="600">
@@ -57,7 +64,7 @@ export function Chooser({ says }: ChooserProps) {
             </foreignObject>
           </switch>
         </svg>
-        <nav aria-label={t('language.all')}>
+        <nav id="languages" aria-label={t('language.all')}>
           <Choices>{({ name }) => name}</Choices>
         </nav>
         <div className="wall">

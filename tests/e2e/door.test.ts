@@ -94,6 +94,22 @@ test('every language is at hand at /, and says the one sentence', async () => {
   }
 })
 
+test.each([true, false])(
+  'one press leads from the bar to the languages, with scripts: %s',
+  async (javaScriptEnabled) => {
+    const { page } = await visit('/', { javaScriptEnabled, viewport: { width: 390, height: 844 } })
+
+    await page.getByRole('link', { name: 'Language' }).click()
+
+    const first = page.locator('#languages a').first()
+    await expect.poll(async () => (await first.boundingBox())?.y).toBeLessThan(300)
+    expect((await first.boundingBox())?.y).toBeGreaterThan(48)
+    expect(
+      await page.locator('#languages').evaluate((nav) => nav.getBoundingClientRect().bottom),
+    ).toBeLessThan(844)
+  },
+)
+
 test('scripts help a reader whose browser knows a country alone', async () => {
   const { page } = await visit('/', { languages: 'pt-BR', locale: 'pt-BR' })
 

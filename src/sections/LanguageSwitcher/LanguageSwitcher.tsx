@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
 import { language } from '../../site/languages.ts'
 import { languageLinks } from '../../site/routes.ts'
-import { Drawing } from '../../ui/Drawing.tsx'
+import { Globe } from '../../ui/Globe.tsx'
 import { LanguageList } from '../../ui/LanguageList.tsx'
 import type { FilterProps } from './Filter.tsx'
 import styles from './LanguageSwitcher.module.css'
@@ -42,9 +42,7 @@ export function LanguageSwitcher({ below }: LanguageSwitcherProps) {
   return (
     <details ref={menu} className={styles.switcher}>
       <summary>
-        <Drawing box={[0, 0, 20, 20]} scale={1}>
-          <path d="M10 1a9 9 0 1 0 0 18 9 9 0 1 0 0-18q-8 9 0 18 8-9 0-18M1.5 7h17m-17 6h17" />
-        </Drawing>
+        <Globe />
         <span className={lang === 'en' ? undefined : styles.own}>{language(lang).name}</span>
         {/* A reader who landed in a language they cannot read finds the way out by this word. */}
         <span lang="en" hidden={lang === 'en'}>
