@@ -22,8 +22,7 @@ export function PageHead() {
       <link rel="canonical" href={address(lang)} />
       <Unfolding at={address(lang)} />
       <Preview url={address(lang)} />
-      {/* Half a first screen would move when the other half comes. */}
-      <link rel="expect" href="#message-heading" blocking="render" />
+      <ShownFrom id="message-heading" />
     </>
   )
 }
@@ -55,6 +54,7 @@ export function HelpHead() {
       <link rel="canonical" href={address(lang, 'help/')} />
       <Unfolding at={address(lang)} />
       <Preview url={address(lang, 'help/')} />
+      <ShownFrom id="country" />
     </>
   )
 }
@@ -69,6 +69,7 @@ export function KitHead({ data }: { data: KitData }) {
       <link rel="canonical" href={address(lang, 'kit/')} />
       <Alternates below="kit/" />
       <Preview url={address(lang, 'kit/')} title={t('title')} description={t('description')} />
+      <ShownFrom id="pictures-heading" />
       <Data id="kit-data" type="application/json" value={data} />
     </>
   )
@@ -122,6 +123,7 @@ export function ChooserHead() {
       <Alternates />
       <Unfolding at={address('en')} />
       <Preview url={site.href} description={titles.join(' · ').replaceAll('\u200b', '')} />
+      <ShownFrom id="languages" />
     </>
   )
 }
@@ -148,6 +150,11 @@ function Common({ title }: { title: string }) {
       <link rel="icon" href={`${site.pathname}favicon.svg`} type="image/svg+xml" />
     </>
   )
+}
+
+/** Half a first screen would move when the other half comes: it is shown once what follows it is there. */
+function ShownFrom({ id }: { id: string }) {
+  return <link rel="expect" href={`#${id}`} blocking="render" />
 }
 
 /** Whose words the page holds; the reader mode of browsers shows it. */

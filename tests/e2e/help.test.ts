@@ -11,7 +11,7 @@ import { day, shownCountries } from '../../src/content/trust.ts'
 import { languages } from '../../src/site/languages.ts'
 import { reactFile, scripts } from './assets.ts'
 import { sampled } from './matrix.ts'
-import { choose, speaks, visit } from './visit.ts'
+import { choose, speaks, visit, wake } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 /** What a server sends before it waits for an answer: ten packets. */
@@ -220,6 +220,7 @@ describe('help of another region', () => {
     await page.locator('#country').fill('viet')
     await page.locator('#found a').waitFor()
 
+    await wake(page, 'fr')
     await choose(page, 'ar')
     await speaks(page, 'ar')
 
