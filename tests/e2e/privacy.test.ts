@@ -111,9 +111,11 @@ async function tour(path: string) {
   })
   await page.mouse.move(9, 9)
   let used = 0
-  // What one control brings may hold others.
-  for (let fresh = await unused(page); fresh.length > 0; fresh = await unused(page)) {
-    for (const control of fresh) used += await use(control)
+  // What one control brings may hold others; a logo taken away brings back the field for one.
+  const known = new Set<string>()
+  for (let fresh = await unused(page, known); fresh.length > 0; fresh = await unused(page, known)) {
+    for (const { control } of fresh) used += await use(control)
+    for (const { markup } of fresh) known.add(markup)
   }
   const voices = await page.evaluate(() => window.engine?.asked.map(({ voice }) => voice) ?? [])
   // A file to keep leads to the public site, which is not here.
@@ -124,25 +126,27 @@ async function tour(path: string) {
     await page.waitForURL(({ href }) => href !== before)
     await page.waitForLoadState('networkidle')
   }
+  const kept = await left(context, page)
   origins.delete(new URL(inject('site').served).origin)
-  return { used, voices, left: { ...(await left(context, page)), origins: [...origins] } }
+  return { used, voices, left: { ...kept, origins: [...origins] } }
 }
 
 type Control = ElementHandle<HTMLElement | SVGElement>
 
 const controls = 'summary, button, input, select, textarea, main a[href^="#"]'
 
-async function unused(page: Page) {
+/** @param known what was used before those that are here now, without its id */
+async function unused(page: Page, known: ReadonlySet<string>) {
   await page.waitForLoadState('networkidle', { timeout: 60_000 })
-  const fresh: Control[] = []
+  const fresh: { control: Control; markup: string }[] = []
   for (const control of await page.locator(controls).filter({ visible: true }).all()) {
     const handle = (await control.elementHandle()) as Control | null
-    const seen = await handle?.evaluate((element) => {
+    const markup = await handle?.evaluate((element) => {
       const seen = 'used' in element
       Object.assign(element, { used: true })
-      return seen
+      return seen ? '' : element.outerHTML.replace(/"_r_\w+_/g, '"').replace(/ _r_\w+_/g, ' ')
     })
-    if (handle && !seen) fresh.push(handle)
+    if (handle && markup && !known.has(markup)) fresh.push({ control: handle, markup })
   }
   return fresh
 }
