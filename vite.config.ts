@@ -43,7 +43,8 @@ function classic(entry: string, file: string): EnvironmentOptions {
       rolldownOptions: {
         input: `src/entries/${entry}.ts`,
         output: { format: 'iife', entryFileNames: file },
-        treeshake: { moduleSideEffects: false },
+        // What `site` says does nothing by being said.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/site/') },
       },
     },
   }
