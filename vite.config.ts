@@ -105,6 +105,7 @@ export default defineConfig(({ command }) => ({
     },
     embed: classic('embed', 'assets/embed-[hash].js'),
     loader: classic('loader', 'embed/v1/loader.js'),
+    element: classic('element', 'embed/v1/element.js'),
     prerender: {
       consumer: 'server',
       // The build is imported from a folder without packages; development takes them from where they are.
@@ -123,10 +124,11 @@ export default defineConfig(({ command }) => ({
     // The prerender plugin carries styles and script from the one build to the other.
     sharedConfigBuild: true,
     sharedPlugins: true,
-    async buildApp({ build, environments: { client, kit, help, embed, loader, prerender } }) {
-      if (!client || !kit || !help || !embed || !loader || !prerender)
+    async buildApp({ build, environments }) {
+      const { client, kit, help, embed, loader, element, prerender } = environments
+      if (!client || !kit || !help || !embed || !loader || !element || !prerender)
         throw new Error('all environments are declared above')
-      for (const environment of [client, kit, help, embed, loader, prerender])
+      for (const environment of [client, kit, help, embed, loader, element, prerender])
         await build(environment)
     },
   },

@@ -36,6 +36,11 @@ declare module 'virtual:locales/finders' {
   >
 }
 
+declare module 'virtual:locales/codes' {
+  /** Every language, for a script on other people's pages that needs no more of them. */
+  export const codes: readonly string[]
+}
+
 declare module 'virtual:locales/offers' {
   /** How each language offers the page in itself; fetched by a reader of another one. */
   export const offers: Record<import('./site/languages.ts').Lang, string>

@@ -41,6 +41,12 @@ export const documents = { ${loaders('document/')} }`
       if (id === '\0virtual:locales/finders') {
         return `export const finders = { ${loaders('finder/')} }`
       }
+      if (id === '\0virtual:locales/codes') {
+        return exported(
+          'codes',
+          languages.map(({ code }) => code),
+        )
+      }
       if (id === '\0virtual:locales/offers') return exported('offers', offers(root))
       const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null

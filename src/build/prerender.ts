@@ -15,7 +15,7 @@ import { stylesOf } from './prerender/styles.ts'
 import { transferSize } from './prerender/transferSize.ts'
 
 /** What is built as a script for pages that are not ours. */
-const classics = ['embed', 'loader']
+const classics = ['embed', 'loader', 'element']
 
 /** Renders every address with React at build, and the same in development. */
 export function prerender(): Plugin {

@@ -62,6 +62,7 @@ describe.each(hosts)('on $name', ({ start, sent }) => {
     ['fr/oembed.json', /^application\/json/],
     ['fr/read.html', /^text\/html; ?charset=utf-8/],
     ['embed/v1/loader.js', /^(text|application)\/javascript/],
+    ['embed/v1/element.js', /^(text|application)\/javascript/],
   ] as const)('/%s says what it is', async (address, type) => {
     const { headers } = await fetch(host.address + address)
 

@@ -5,6 +5,7 @@ import { type Choice, suggested } from '../../src/site/embed/choice.ts'
 import { type SnippetKind, snippet } from '../../src/site/embed/snippet.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { kitWords, words } from '../e2e/writtenWords.ts'
+import { elementCode } from '../element.ts'
 import { pressOn } from './reader.ts'
 import { home, type Session } from './session.ts'
 import { covered, sideways } from './sight.ts'
@@ -40,14 +41,23 @@ export function everyFrame(at: Session) {
     await expect.poll(() => at.reader.run(frameHeight)).toBeLessThan(200)
   })
 
+  test('an element on the page of a partner becomes a frame as high as what is in it', async () => {
+    await at.reader.resize(390, 800)
+    shows(elementCode(`${home}/`, 'lang="ar" theme="dark"'))
+
+    await at.reader.open(partner)
+
+    await expect.poll(fits).toBe(true)
+    expect(await at.reader.run(named)).toEqual([words('ar').document.embed.title, 'ar'])
+  })
+
   /** A page of a partner, with what the kit gives to paste into it. */
   function hosts(kind: SnippetKind, lang: Lang, choice: Partial<Choice>) {
-    const code = snippet({
-      kind,
-      lang,
-      choice: { ...suggested, ...choice },
-      words: words(lang).document.embed,
-    })
+    const own = words(lang).document.embed
+    shows(snippet({ kind, lang, choice: { ...suggested, ...choice }, words: own }))
+  }
+
+  function shows(code: string) {
     const page = readFileSync('tests/e2e/hosts/plain.html', 'utf8')
     at.net.pages.set(
       partner,
@@ -118,6 +128,11 @@ function framed() {
 
 function frameHeight() {
   return document.querySelector('iframe')?.clientHeight ?? 0
+}
+
+function named() {
+  const { title, lang } = document.querySelector('iframe') ?? {}
+  return [title, lang]
 }
 
 /** How many colours the picture has. */

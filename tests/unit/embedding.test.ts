@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import elementReleases from '../../src/site/elementReleases.json' with { type: 'json' }
 import { parts, themes } from '../../src/site/embed/choice.ts'
 import { snippet } from '../../src/site/embed/snippet.ts'
 import { site } from '../../src/site/site.ts'
@@ -24,6 +25,16 @@ test('the code in the guide for integrators is the code that we give', () => {
   expect(docs).toContain(link)
   expect(docs).toContain(script)
   expect(frame).toContain('sandbox=')
+})
+
+test('the element in the guide is that of the last release, around the link that we give', () => {
+  const [version, integrity] = Object.entries(elementReleases).at(-1) ?? []
+  const address = `embed/v${version}/element.js`
+
+  expect(docs).toContain(`src="https://HOST/${address}" integrity="${integrity}"`)
+  expect(docs).toMatch(
+    new RegExp(`<july30-message [^>]*><a [^>]*>${words('fr').document.embed.link}</a></july30`),
+  )
 })
 
 test('the guide names every part and every theme', () => {

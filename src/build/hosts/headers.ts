@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { addresses } from '../../content/addresses.ts'
+import elementReleases from '../../site/elementReleases.json' with { type: 'json' }
 import { loaderReleases } from '../../site/embed/snippet.ts'
 import { file, type Route, type View } from '../../site/routes.ts'
 import { site } from '../../site/site.ts'
@@ -79,7 +80,7 @@ export const revalidated: Headers = { 'Cache-Control': 'no-cache' }
 
 /**
  * For requests from another origin: a sandboxed frame has none of its own, and a partner's page checks
- * the loader's hash.
+ * the hash of a released file.
  */
 const forOtherOrigins: Headers = { 'Access-Control-Allow-Origin': '*' }
 
@@ -90,7 +91,7 @@ const immutable: Headers = {
 }
 
 /**
- * For the loader at its address without a version: an hour after a release everybody has the new one.
+ * For what is released, at its address without a version: an hour after a release everybody has the new one.
  */
 const current: Headers = { 'Cache-Control': 'public, max-age=3600', ...forOtherOrigins }
 
@@ -107,8 +108,11 @@ export function rulesOf(dist: string): Rule[] {
   return [
     ...[...documents].map(([pattern, view]) => ({ pattern, headers: ofDocument(view, hashes) })),
     { pattern: `${site.pathname}assets/*`, headers: immutable },
-    { pattern: `${site.pathname}embed/v1/loader.js`, headers: current },
-    ...Object.keys(loaderReleases).map((version) => ({
+    ...['loader.js', 'element.js'].map((name) => ({
+      pattern: `${site.pathname}embed/v1/${name}`,
+      headers: current,
+    })),
+    ...Object.keys({ ...loaderReleases, ...elementReleases }).map((version) => ({
       pattern: `${site.pathname}embed/v${version}/*`,
       headers: immutable,
     })),

@@ -4,6 +4,7 @@ import { address, embedPath } from '../routes.ts'
 import { site } from '../site.ts'
 import { type Choice, standard, suggested, writeChoice } from './choice.ts'
 import { embedHeight, heightByWidth } from './height.ts'
+import { sandbox } from './sandbox.ts'
 
 /** The public address of a frame with a choice. */
 export function embedAddress(lang: Lang, choice: Choice = standard) {
@@ -65,8 +66,7 @@ export function snippet({
     height,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    // Without allow-same-origin the frame has no origin, and so cannot store anything.
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    sandbox,
     style: [
       'width:100%',
       ...(kind === 'fixed' ? [`height:${height}px`] : heights(kind, lang, choice)),
