@@ -1,15 +1,15 @@
 import '../styles/index.css'
 import { documents } from 'virtual:locales'
-import type { i18n as I18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { firstQuote, progress, type QuoteId, quotes } from '../content/quotes.ts'
 import { fingerprintOf } from '../dom/fingerprint.ts'
-import { addWords, createI18n } from '../i18n/i18n.ts'
-import { loadKitWords, loadWords } from '../i18n/load.ts'
+import { createI18n } from '../i18n/i18n.ts'
+import { loadWords } from '../i18n/load.ts'
 import { pictured } from '../i18n/pictured.ts'
+import { addEveryLanguage, spoken } from '../i18n/spoken.ts'
 import {
   ChooserHead,
   EmbedHead,
@@ -231,21 +231,6 @@ function whole(view: View, html: string) {
   return view === 'offlineCopy'
     ? html.replaceAll(`href="${site.pathname}`, `href="${site.href}`)
     : html
-}
-
-/** i18next with everything that a language says, the kit's words too. */
-async function spoken(lang: Lang) {
-  return createI18n(lang, await loadAll(lang))
-}
-
-async function loadAll(lang: Lang) {
-  const [words, { default: own }] = await Promise.all([loadKitWords(lang), documents[lang]()])
-  return { ...words, ...own }
-}
-
-/** The choice of language and the page for lost readers speak all languages at once. */
-async function addEveryLanguage(i18n: I18n) {
-  for (const { code } of languages) addWords(i18n, code, await loadAll(code))
 }
 
 /** @see Frames */
