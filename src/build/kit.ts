@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
-import { paperSizes } from '../content/kit.ts'
+import { posterSheets } from '../content/kit.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { bannerNames } from '../picture/banner.ts'
 import { formatNames } from '../picture/picture.ts'
@@ -22,7 +22,7 @@ type Entry = typeof entry
 type Files = Map<string, Uint8Array>
 
 /**
- * Writes the files of the kit into /{lang}/kit/: the poster on two sizes of paper, and everything as
+ * Writes the files of the kit into /{lang}/kit/: the poster on each of its sheets, and everything as
  * one zip. They come before the kit's page, which says how large they are. `PICTURES=0` leaves the
  * pictures out, for a build that will not be published.
  */
@@ -45,9 +45,8 @@ async function postersOf(lang: Lang, { posterOf }: Entry): Promise<Files> {
   const fonts = { quote: await load(quote), text: await load(text) }
   const said = await posterOf(lang)
   const files: Files = new Map()
-  for (const paper of paperSizes) {
-    const name = kitFile(lang, `-${paper.name.toLowerCase()}.pdf`)
-    files.set(name, await poster(said, paper, fonts, buildDate()))
+  for (const sheet of posterSheets) {
+    files.set(kitFile(lang, `-${sheet.file}.pdf`), await poster(said, sheet, fonts, buildDate()))
   }
   return files
 }

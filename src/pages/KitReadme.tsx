@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { posterSheets } from '../content/kit.ts'
 import { quotes } from '../content/quotes.ts'
 import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
 import { banners } from '../picture/banner.ts'
 import { formatNames, formats } from '../picture/picture.ts'
 import { snippet } from '../site/embed/snippet.ts'
+import { kitFile } from '../site/files.ts'
 import { rootAttributes } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { Items } from '../ui/Items.tsx'
@@ -96,7 +98,14 @@ export function KitReadme({ files }: { files: readonly string[] }) {
         )}
         <h2>{t('poster.heading')}</h2>
         <p>{t('poster.lead')}</p>
-        <List names={within('poster')} />
+        <ul>
+          {posterSheets.map(({ file: end, paper, black }) => {
+            const name = `poster/${kitFile(lang, `-${end}.pdf`)}`
+            return (
+              <li key={end}>{file(name, black ? t('poster.blackAndWhite', { paper }) : paper)}</li>
+            )
+          })}
+        </ul>
         <h2>{t('document:zip.codes.heading')}</h2>
         <p>{t('document:zip.codes.text')}</p>
         <List names={within('codes')} />

@@ -3,16 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { constants, inflateSync } from 'node:zlib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
-import { paperSizes } from '../../src/content/kit.ts'
+import { posterSheets } from '../../src/content/kit.ts'
 import { quotes } from '../../src/content/quotes.ts'
 import { bannerNames } from '../../src/picture/banner.ts'
 import { formatNames } from '../../src/picture/picture.ts'
-import { languages } from '../../src/site/languages.ts'
+import { direction, languages } from '../../src/site/languages.ts'
 import { printed, unspaced } from '../text.ts'
 import { scriptsOf } from './assets.ts'
 import { viewports, visit } from './visit.ts'
@@ -26,33 +27,82 @@ beforeAll(async () => {
 
 afterAll(() => library.destroy())
 
-describe.each(languages)('in $name', ({ code }) => {
+describe.each(languages)('in $name', ({ code, script }) => {
   const { folder, address } = inject('site')
   const file = (name: string) => readFileSync(join(folder, code, 'kit', name))
 
-  test.each(paperSizes)('the poster on $name is real text in reading order', async (paper) => {
-    const { page, done } = await opened(file(`july30-${code}-${paper.name.toLowerCase()}.pdf`))
-    const { message, page: said } = words(code)
+  const poster = (end: string) => file(`july30-${code}-${end}.pdf`)
+
+  test.each(posterSheets)('the poster ($file) is real text in reading order', async (sheet) => {
+    const { page, done } = await opened(poster(sheet.file))
+    const { message, page: said, help } = words(code)
 
     const text = printed(page.getText())
 
     expect(page.getOriginalSize()).toEqual({
-      originalWidth: expect.closeTo(paper.width, 0),
-      originalHeight: expect.closeTo(paper.height, 0),
+      originalWidth: expect.closeTo(sheet.width, 0),
+      originalHeight: expect.closeTo(sheet.height, 0),
     })
-    for (const sentence of [message.quotes.crime, said.top.day, kitWords(code).poster.scan]) {
+    expect(text.startsWith(printed(said.top.date))).toBe(true)
+    for (const sentence of [
+      message.quotes.crime,
+      said.top.day,
+      kitWords(code).poster.scan,
+      help.heading,
+      kitWords(code).poster.help,
+    ]) {
       expect(text).toContain(printed(sentence))
     }
     done()
   })
 
-  test('the code on the poster leads to the page in that language', async () => {
-    const { page, done } = await opened(file(`july30-${code}-a4.pdf`))
+  test.each(posterSheets)(
+    'on the poster ($file) one code leads to the page, the other to help',
+    async (sheet) => {
+      const codes = await codesOn(poster(sheet.file))
 
-    const { data, width, height } = await page.render({ scale: 2, render: 'bitmap' })
+      const [message, help] = [`${address}${code}/`, `${address}${code}/help/`]
+      // Help stands where reading begins.
+      const led = direction({ script }) === 'rtl' ? [message, help] : [help, message]
+      expect(codes).toEqual(led)
+    },
+  )
 
-    expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(`${address}${code}/`)
+  test.each(posterSheets)('no printer cuts anything off the poster ($file)', async (sheet) => {
+    const { page, done } = await opened(poster(sheet.file))
+    const { data, width, height } = await page.render({ scale: 1, render: 'bitmap' })
     done()
+
+    // A twentieth of the sheet, a centimetre on A4, is white on every side.
+    const edge = width / 20
+    const near = (at: number, size: number) => at < edge || at > size - edge
+    let [edges, within] = [0, 0]
+    for (let pixel = 0; pixel < width * height; pixel++) {
+      if ((data[4 * pixel + 1] ?? 0) > 250) continue
+      if (near(pixel % width, width) || near(Math.floor(pixel / width), height)) edges++
+      else within++
+    }
+
+    expect(within).toBeGreaterThan(10_000)
+    expect(edges).toBe(0)
+  })
+
+  test.each(posterSheets)('the day is in larger letters than all else ($file)', async (sheet) => {
+    const [date = 0, ...others] = lettersOf(poster(sheet.file))
+
+    expect(others.length).toBeGreaterThan(8)
+    expect(Math.max(...others)).toBeLessThan(date * 0.9)
+  })
+
+  test.each(posterSheets)('the poster ($file) has colour only where it says so', async (sheet) => {
+    const { page, done } = await opened(poster(sheet.file))
+    const { data } = await page.render({ scale: 1, render: 'bitmap' })
+    done()
+
+    let coloured = 0
+    for (let at = 0; at < data.length; at += 4) if (data[at] !== data[at + 2]) coloured++
+
+    expect(coloured === 0).toBe(sheet.black)
   })
 
   test('the zip opens, and every file in it is as its list says', () => {
@@ -70,7 +120,6 @@ describe.each(languages)('in $name', ({ code }) => {
     }
     for (const part of [
       /^README\.html$/,
-      /^poster\/.*a4\.pdf/,
       /^texts\/x\.txt/,
       /^calendar\/.*ics$/,
       /^licences\/noto-/,
@@ -79,6 +128,8 @@ describe.each(languages)('in $name', ({ code }) => {
       expect(names.filter((name) => part.test(name))).not.toEqual([])
     }
     const within = (folder: string) => names.filter((name) => name.startsWith(folder))
+    const posters = posterSheets.map(({ file }) => `poster/july30-${code}-${file}.pdf`)
+    expect(within('poster/').sort()).toEqual(posters.sort())
     expect(within('pictures/')).toHaveLength(quotes.length * formatNames.length)
     expect(within('banners/')).toHaveLength(bannerNames.length)
     expect(within('drawings/')).toHaveLength(within('pictures/').length + bannerNames.length)
@@ -138,12 +189,10 @@ test.each(['fr', 'ar', 'my'] as const)(
 
 test('the posters of a build under a path lead under that path', async () => {
   const { folder, address } = inject('deepSite')
-  const { page, done } = await opened(readFileSync(join(folder, 'ar/kit/july30-ar-a4.pdf')))
 
-  const { data, width, height } = await page.render({ scale: 2, render: 'bitmap' })
+  const [message] = await codesOn(readFileSync(join(folder, 'ar/kit/july30-ar-a4.pdf')))
 
-  expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(`${address}ar/`)
-  done()
+  expect(message).toBe(`${address}ar/`)
 })
 
 test('without scripts a partner reads the texts and finds every file', async () => {
@@ -152,7 +201,8 @@ test('without scripts a partner reads the texts and finds every file', async () 
 
   expect(await page.getByText(kit.scripts).isVisible()).toBe(true)
   expect(await page.locator('#texts').innerText()).toContain(kit.texts.press.text)
-  for (const name of ['july30-ar-a4.pdf', 'july30-ar-letter.pdf', 'july30-ar.zip']) {
+  const files = [...posterSheets.map(({ file }) => `-${file}.pdf`), '.zip']
+  for (const name of files.map((end) => `july30-ar${end}`)) {
     const link = page.locator(`a[download="${name}"]`)
     expect(await link.innerText()).toMatch(/\d/)
     const answer = await page.request.get(
@@ -177,7 +227,7 @@ test('the kit wakes with its files and sizes as they were', async () => {
 })
 
 test.each(Object.entries(viewports))(
-  'the code on the screen of a %s can be scanned',
+  'the codes on the screen of a %s can be scanned',
   async (_, viewport) => {
     const { page } = await visit('/ar/kit/', {
       viewport,
@@ -185,51 +235,75 @@ test.each(Object.entries(viewports))(
       // As fine as the screens of telephones are.
       deviceScaleFactor: 2,
     })
-    const code = page.locator('#poster svg[role=img]')
-    await code.scrollIntoViewIfNeeded()
-    const box = await code.boundingBox()
-    const quiet = 10
+    for (const [place, below] of ['', 'help/'].entries()) {
+      const code = page.locator('#poster svg[role=img]').nth(place)
+      await code.scrollIntoViewIfNeeded()
+      const box = await code.boundingBox()
+      const quiet = 10
 
-    const shot = await page.screenshot({
-      clip: {
-        x: (box?.x ?? 0) - quiet,
-        y: (box?.y ?? 0) - quiet,
-        width: (box?.width ?? 0) + 2 * quiet,
-        height: (box?.height ?? 0) + 2 * quiet,
-      },
-    })
-    const { data, width, height } = await page.evaluate(async (png) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${png}`
-      await image.decode()
-      const { width, height } = image
-      const canvas = Object.assign(document.createElement('canvas'), { width, height })
-      const context = canvas.getContext('2d')
-      context?.drawImage(image, 0, 0)
-      return { width, height, data: [...(context?.getImageData(0, 0, width, height).data ?? [])] }
-    }, shot.toString('base64'))
+      const shot = await page.screenshot({
+        clip: {
+          x: (box?.x ?? 0) - quiet,
+          y: (box?.y ?? 0) - quiet,
+          width: (box?.width ?? 0) + 2 * quiet,
+          height: (box?.height ?? 0) + 2 * quiet,
+        },
+      })
+      const { data, width, height } = await page.evaluate(async (png) => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${png}`
+        await image.decode()
+        const { width, height } = image
+        const canvas = Object.assign(document.createElement('canvas'), { width, height })
+        const context = canvas.getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return { width, height, data: [...(context?.getImageData(0, 0, width, height).data ?? [])] }
+      }, shot.toString('base64'))
 
-    expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(
-      'https://example.org/ar/',
-    )
+      expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(
+        `https://example.org/ar/${below}`,
+      )
+    }
   },
 )
 
-test('printed from its button, the poster is one sheet and nothing else', async () => {
-  const { page } = await visit('/fr/kit/')
-  await page.evaluate(() => {
-    window.print = () => {}
-  })
+test.each(['fr', 'ar', 'my', 'vi'] as const)(
+  'printed from its button in %s, the poster is one sheet and nothing else',
+  async (lang) => {
+    const { page } = await visit(`/${lang}/kit/`)
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
 
-  for (const format of ['A4', 'Letter']) {
-    await page.getByRole('button', { name: kitWords('fr').poster.print }).click()
-    const { page: sheet, pages, done } = await opened(await page.pdf({ format }))
-    expect(pages).toBe(1)
-    expect(printed(sheet.getText())).toContain(printed(words('fr').message.quotes.crime))
-    expect(printed(sheet.getText())).not.toContain(printed(kitWords('fr').title))
-    done()
-  }
-})
+    for (const format of ['A4', 'Letter']) {
+      await page.getByRole('button', { name: kitWords(lang).poster.print }).click()
+      const { page: sheet, pages, done } = await opened(await page.pdf({ format }))
+      expect(pages).toBe(1)
+      expect(printed(sheet.getText())).toContain(printed(words(lang).help.heading))
+      expect(printed(sheet.getText())).not.toContain(printed(kitWords(lang).title))
+      done()
+    }
+  },
+)
+
+test.each(languages)(
+  'on the screen the day is one line, larger than all else ($code)',
+  async ({ code }) => {
+    const { page } = await visit(`/${code}/kit/`)
+
+    const [date = 0, lines, ...others] = await page.locator('#poster figure').evaluate((figure) => {
+      const size = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize)
+      const [date, ...others] = [...figure.querySelectorAll('p, blockquote')]
+      if (!date) return []
+      return [size(date), date.clientHeight / size(date), ...others.map(size)]
+    })
+
+    // Two lines are at least as high as two letters.
+    expect(lines).toBeLessThan(2)
+    expect(others.length).toBeGreaterThan(5)
+    expect(Math.max(...others)).toBeLessThan(date)
+  },
+)
 
 test('nothing of the kit is fetched for the page', () => {
   const page = scriptsOf('fr/index.html').map(({ text }) => text)
@@ -241,6 +315,37 @@ test('nothing of the kit is fetched for the page', () => {
     true,
   )
 })
+
+/** Where the codes on a poster lead, from left to right. */
+async function codesOn(bytes: Buffer) {
+  const { page, done } = await opened(bytes)
+  const { originalWidth } = page.getOriginalSize()
+  const { data, width, height } = await page.render({
+    scale: 1800 / originalWidth,
+    render: 'bitmap',
+  })
+  done()
+  const half = Math.floor(width / 2)
+  return [0, half].map((left) => {
+    const seen = new Uint8ClampedArray(half * height * 4)
+    for (let row = 0; row < height; row++) {
+      const from = (row * width + left) * 4
+      seen.set(data.subarray(from, from + half * 4), row * half * 4)
+    }
+    return readCode(seen, half, height)?.data
+  })
+}
+
+/** The size of the letters of each line that a PDF of ours writes, in reading order. */
+function lettersOf(bytes: Buffer) {
+  const file = bytes.toString('latin1')
+  const streams = [...file.matchAll(/\/FlateDecode\b[^>]*>>\s*stream\r?\n/g)].map(
+    ({ index, 0: head }) =>
+      inflateSync(bytes.subarray(index + head.length), { finishFlush: constants.Z_SYNC_FLUSH }),
+  )
+  const drawn = streams.map((stream) => stream.toString('latin1')).find((one) => /^BT$/m.test(one))
+  return [...(drawn ?? '').matchAll(/^BT\n\/F\d+ ([\d.]+) Tf/gm)].map(([, size]) => Number(size))
+}
 
 async function opened(bytes: Buffer) {
   const document = await library.loadDocument(bytes)

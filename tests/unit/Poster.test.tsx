@@ -5,9 +5,15 @@ import { expect, test, vi } from 'vitest'
 import { Poster } from '../../src/sections/Poster/Poster.tsx'
 import { renderKit } from '../renderIn.tsx'
 
-const sizes = { 'july30-ar-a4.pdf': '٦٨ كيلوبايت', 'july30-ar-letter.pdf': '٦٧ كيلوبايت' }
+const sizes = {
+  'july30-ar-a4.pdf': '٦٨ كيلوبايت',
+  'july30-ar-letter.pdf': '٦٧ كيلوبايت',
+  'july30-ar-a3.pdf': '٦٦ كيلوبايت',
+  'july30-ar-a5.pdf': '٦٥ كيلوبايت',
+  'july30-ar-a4-black-and-white.pdf': '٦٤ كيلوبايت',
+}
 
-test('the poster is offered on both papers, each with its size', async () => {
+test('the poster is offered on every paper, each with its size', async () => {
   await renderKit('ar', <Poster sizes={sizes} />)
 
   for (const [file, size] of Object.entries(sizes)) {
@@ -31,8 +37,9 @@ test('the poster is printed alone, and the page is whole again afterwards', asyn
   expect(classList.contains('poster-alone')).toBe(false)
 })
 
-test('the code says where it leads to those who cannot scan it', async () => {
+test('each code says where it leads to those who cannot scan it', async () => {
   await renderKit('ar', <Poster sizes={sizes} />)
 
-  expect(screen.getByRole('img', { name: /example\.org\/ar\// })).toBeVisible()
+  expect(screen.getByRole('img', { name: /example\.org\/ar\/$/ })).toBeVisible()
+  expect(screen.getByRole('img', { name: /example\.org\/ar\/help\/$/ })).toBeVisible()
 })

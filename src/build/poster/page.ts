@@ -1,37 +1,44 @@
 import PDFDocument from 'pdfkit'
 import { type Embedded, finish, hex, short, shown, spread, use } from './font.ts'
-import { type Glyph, isPlain, shapeLine, type Type, words } from './shape.ts'
+import { type Glyph, isPlain, reachOf, shapeLine, type Type, words } from './shape.ts'
 
 interface PageOptions {
   /** Points, 72 to the inch. */
   width: number
   height: number
+  /** How many points a unit of all other measures has. */
+  scale?: number
   title: string
   /** BCP 47. */
   lang: string
-  direction: 'ltr' | 'rtl'
+  direction: Direction
   date: Date
 }
 
 interface Placed {
   /** Its role for screen readers. */
   tag: 'H1' | 'P'
-  /** Where the first baseline begins, in points, and from which side the text is set. */
+  /** Where the first baseline begins, in units, and from which side the text is set. */
   x: number
   y: number
   align: 'left' | 'right'
   size: number
-  /** Points from one baseline to the next. */
+  /** Units from one baseline to the next. */
   leading: number
   colour: string
+  /** That of the page, if it has none of its own. */
+  direction?: Direction
 }
+
+type Direction = 'ltr' | 'rtl'
 
 /**
  * One page of real text as an accessible PDF. HarfBuzz shapes the text, the Unicode bidirectional
  * algorithm orders it. Every line has its words as `ActualText`, so that it can be copied, searched and
  * read aloud in every script. The same calls give the same bytes.
  */
-export function createPage({ width, height, title, lang, direction, date }: PageOptions) {
+export function createPage(options: PageOptions) {
+  const { width, height, scale = 1, title, lang, date } = options
   const document = new PDFDocument({
     size: [width, height],
     margin: 0,
@@ -50,7 +57,7 @@ export function createPage({ width, height, title, lang, direction, date }: Page
   const done = new Promise<Buffer>((resolve) => {
     document.on('end', () => resolve(Buffer.concat(chunks)))
   })
-  if (direction === 'rtl') {
+  if (options.direction === 'rtl') {
     // PDF readers that copy text take the order of words from this.
     // @ts-expect-error the types do not know the root of a document
     document._root.data.ViewerPreferences.data.Direction = 'R2L'
@@ -73,15 +80,27 @@ export function createPage({ width, height, title, lang, direction, date }: Page
     return fresh
   }
 
+  function scaled(drawing: (canvas: typeof document) => void) {
+    document.save().scale(scale)
+    drawing(document)
+    document.restore()
+  }
+
   return {
     /** @returns ems. @throws Error when no font has a character. */
-    measure: (text: string, type: Type) => shapeLine(text, type, lang, direction).width,
+    measure(text: string, type: Type, direction = options.direction) {
+      const line = shapeLine(text, type, lang, direction)
+      return { width: line.width, ...reachOf(line) }
+    },
 
     write(
       lines: readonly string[],
       type: Type,
-      { tag, x, y, align, size, leading, colour }: Placed,
+      { tag, align, colour, direction = options.direction, ...placed }: Placed,
     ) {
+      // Scaled one by one: where a matrix does it, Chromium drops a letter that stands twice.
+      const [x, y] = [placed.x * scale, placed.y * scale]
+      const [size, leading] = [placed.size * scale, placed.leading * scale]
       document.fillColor(colour)
       const written = lines.map((line, index) => {
         const { runs, width } = shapeLine(line, type, lang, direction)
@@ -112,10 +131,10 @@ export function createPage({ width, height, title, lang, direction, date }: Page
         }
         document.addContent('0 Tr ET')
         for (const { face, id, left, dx, dy } of drawn) {
-          const scale = size / face.upem
+          const unit = size / face.upem
           document
             .save()
-            .transform(scale, 0, 0, -scale, left + dx * size, baseline - dy * size)
+            .transform(unit, 0, 0, -unit, left + dx * size, baseline - dy * size)
             .path(face.font.glyphToPath(id))
             .fill()
             .restore()
@@ -129,7 +148,7 @@ export function createPage({ width, height, title, lang, direction, date }: Page
     /** Draws decoration, which screen readers skip. */
     decorate(drawing: (canvas: typeof document) => void) {
       document.markContent('Artifact', { type: 'Layout' })
-      drawing(document)
+      scaled(drawing)
       document.endMarkedContent()
     },
 
@@ -139,11 +158,8 @@ export function createPage({ width, height, title, lang, direction, date }: Page
       [left, top, right, bottom]: [number, number, number, number],
       drawing: (canvas: typeof document) => void,
     ) {
-      root.add(
-        document.struct('Figure', { alt, bbox: [left, top, right, bottom] } as object, () =>
-          drawing(document),
-        ),
-      )
+      const bbox = [left, top, right, bottom].map((edge) => edge * scale)
+      root.add(document.struct('Figure', { alt, bbox } as object, () => drawing(document)))
     },
 
     /** @returns the bytes of the file. */

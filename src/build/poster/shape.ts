@@ -35,6 +35,21 @@ export function shapeLine(text: string, type: Type, lang: string, direction: 'lt
   return { runs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) }
 }
 
+/** How far the letters of a line reach above and below its baseline, in ems. */
+export function reachOf({ runs }: ReturnType<typeof shapeLine>) {
+  const [tops, bottoms]: [number[], number[]] = [[0], [0]]
+  for (const { face, clusters } of runs) {
+    for (const { id, dy } of clusters.flatMap(({ glyphs }) => glyphs)) {
+      const { minY, maxY } = face.outlines.getGlyph(id).bbox
+      // A space has no box.
+      if (maxY < minY) continue
+      tops.push(maxY / face.upem + dy)
+      bottoms.push(-minY / face.upem - dy)
+    }
+  }
+  return { above: Math.max(...tops), below: Math.max(...bottoms) }
+}
+
 interface Run {
   face: Type[number]
   level: number

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { paperSizes } from '../../content/kit.ts'
+import { posterSheets } from '../../content/kit.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { kitFile, type Sizes } from '../../site/files.ts'
 import { path } from '../../site/routes.ts'
@@ -17,12 +17,13 @@ export function Poster({ sizes }: { sizes: Sizes }) {
       <h2 id="poster-heading">{t('poster.heading')}</h2>
       <p>{t('poster.lead')}</p>
       <ul className={styles.ways}>
-        {paperSizes.map(({ name }) => {
-          const file = kitFile(lang, `-${name.toLowerCase()}.pdf`)
+        {posterSheets.map(({ file: end, paper, black }) => {
+          const file = kitFile(lang, `-${end}.pdf`)
+          const on = black ? t('poster.blackAndWhite', { paper }) : paper
           return (
-            <li key={name}>
+            <li key={end}>
               <a href={path(lang, `kit/${file}`)} download={file} type="application/pdf">
-                {t('poster.download', { paper: name, size: sizes[file] })}
+                {t('poster.download', { paper: on, size: sizes[file] })}
               </a>
             </li>
           )
@@ -34,7 +35,7 @@ export function Poster({ sizes }: { sizes: Sizes }) {
         </li>
       </ul>
       <figure className={styles.frame} aria-label={t('poster.alt', { quote: poster.words.quote })}>
-        <Sheet modules={poster.modules} words={poster.words} />
+        <Sheet codes={poster.codes} words={poster.words} />
       </figure>
     </section>
   )

@@ -3,35 +3,42 @@ import { Drawing } from '../../ui/Drawing.tsx'
 import styles from './Poster.module.css'
 import type { posterContent } from './posterContent.ts'
 
-type SheetProps = Pick<ReturnType<typeof posterContent>, 'modules' | 'words'>
+type SheetProps = Pick<ReturnType<typeof posterContent>, 'codes' | 'words'>
 
 /** The poster on the screen and for the browser's printer; the build lays out its PDF by itself. */
-export function Sheet({ modules, words }: SheetProps) {
+export function Sheet({ codes, words }: SheetProps) {
   return (
     <div className={styles.sheet} data-theme="light">
-      <p className={styles.day}>
-        <span>{words.day}</span> <span>{words.date}</span>
+      <p className={styles.date} data-length={words.date.length > 12 ? 'long' : 'short'}>
+        {words.date}
       </p>
+      <p className={styles.day}>{words.day}</p>
       <Field />
       <blockquote data-length={lengthOf(words.quote)}>{words.quote}</blockquote>
       <p className={styles.credit}>
         {words.credit} <small>{words.mark}</small>
       </p>
-      <div className={styles.below}>
-        <p className={styles.scan}>{words.scan}</p>
+      <span className={styles.line} />
+      <div className={styles.message}>
+        <p>{words.scan}</p>
+        <Code modules={codes.message} label={words.code} />
         <p>
           <bdi dir="ltr">{words.address}</bdi>
         </p>
-        <p>{words.help}</p>
+      </div>
+      <div className={styles.help}>
+        <p className={styles.title}>{words.help}</p>
+        <Code modules={codes.help} label={words.helpCode} />
+        <p className={styles.why}>
+          {words.helpWhy}{' '}
+          <small>
+            {words.directory} <bdi dir="ltr">{words.directoryAddress}</bdi>
+          </small>
+        </p>
         <p>
           <bdi dir="ltr">{words.helpAddress}</bdi>
         </p>
-        <p>
-          {words.directory} <bdi dir="ltr">{words.directoryAddress}</bdi>
-        </p>
       </div>
-      <span className={styles.line} />
-      <Code modules={modules} label={words.code} />
       <p className={styles.foot}>{words.independent}</p>
     </div>
   )
@@ -48,8 +55,12 @@ function Field() {
   )
 }
 
-function Code({ modules, label }: Pick<SheetProps, 'modules'> & { label: string }) {
-  const dark = modules.flatMap((row, y) => row.map((cell, x) => (cell ? `M${x} ${y}h1v1h-1z` : '')))
+function Code({ modules, label }: { modules: readonly boolean[][]; label: string }) {
+  const dark = modules.flatMap((row, y) =>
+    [...row.map(Number).join('').matchAll(/1+/g)].map(
+      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
+    ),
+  )
   return (
     <svg
       className={styles.code}
@@ -66,8 +77,8 @@ function Code({ modules, label }: Pick<SheetProps, 'modules'> & { label: string 
   )
 }
 
-/** How long a quote looks, in three steps; a Han character counts as two letters. */
+/** How long a quote looks; a Han character counts as two letters. */
 function lengthOf(quote: string) {
   const width = quote.length + (quote.match(/\p{Script=Han}/gu)?.length ?? 0)
-  return width < 80 ? 'short' : width < 120 ? 'middle' : 'long'
+  return width < 80 ? 'short' : 'long'
 }

@@ -9,12 +9,11 @@ import { modulesOf } from './qr.ts'
 export function posterContent(i18n: I18n) {
   const { words, ...how } = pictured(i18n, firstQuote)
   const url = address(how.lang)
+  const helpUrl = address(how.lang, 'help/')
   return {
     ...how,
-    /** Where the QR code leads. */
-    url,
-    /** The same, as a QR code. */
-    modules: modulesOf(url),
+    /** The QR codes. */
+    codes: { message: modulesOf(url), help: modulesOf(helpUrl) },
     words: {
       title: i18n.t('head.title'),
       day: words.day,
@@ -25,8 +24,10 @@ export function posterContent(i18n: I18n) {
       scan: i18n.t('kit:poster.scan'),
       code: i18n.t('kit:poster.code', { address: shortened(url) }),
       address: shortened(url),
-      help: i18n.t('kit:poster.help'),
-      helpAddress: shortened(address(how.lang, 'help/')),
+      help: i18n.t('help:heading'),
+      helpWhy: i18n.t('kit:poster.help'),
+      helpCode: i18n.t('kit:poster.code', { address: shortened(helpUrl) }),
+      helpAddress: shortened(helpUrl),
       directory: i18n.t('help:directories.gmsd'),
       directoryAddress: shortened(directories.gmsd),
       independent: i18n.t('foot.independent'),
