@@ -190,9 +190,9 @@ test.each(['fr', 'ar', 'my'] as const)(
 test('the posters of a build under a path lead under that path', async () => {
   const { folder, address } = inject('deepSite')
 
-  const [message] = await codesOn(readFileSync(join(folder, 'ar/kit/july30-ar-a4.pdf')))
+  const codes = await codesOn(readFileSync(join(folder, 'ar/kit/july30-ar-a4.pdf')))
 
-  expect(message).toBe(`${address}ar/`)
+  expect(codes).toEqual([`${address}ar/`, `${address}ar/help/`])
 })
 
 test('without scripts a partner reads the texts and finds every file', async () => {
@@ -267,7 +267,7 @@ test.each(Object.entries(viewports))(
   },
 )
 
-test.each(['fr', 'ar', 'my', 'vi'] as const)(
+test.each(['fr', 'ar', 'ur', 'my', 'vi'] as const)(
   'printed from its button in %s, the poster is one sheet and nothing else',
   async (lang) => {
     const { page } = await visit(`/${lang}/kit/`)

@@ -159,7 +159,7 @@ export function createPage(options: PageOptions) {
       drawing: (canvas: typeof document) => void,
     ) {
       const bbox = [left, top, right, bottom].map((edge) => edge * scale)
-      root.add(document.struct('Figure', { alt, bbox } as object, () => drawing(document)))
+      root.add(document.struct('Figure', { alt, bbox } as object, () => scaled(drawing)))
     },
 
     /** @returns the bytes of the file. */
