@@ -21,6 +21,8 @@ const known = [
   /^Trailing slash on void elements/,
   // It does not know the CSS of these years, cqi and ::highlight() for two; Biome checks the styles.
   /^CSS: /,
+  // It knows it of styles alone: https://html.spec.whatwg.org/multipage/links.html#link-type-expect
+  /^A “link” element with a “blocking” attribute must have/,
   // It guesses by the letters; tests/content/locales.test.ts knows.
   /^This document appears to be written in/,
   // On a disk there is no 'self'.
