@@ -37,6 +37,8 @@ describe.each(sampled)('in $name', ({ code }) => {
     }
     await choose(page, other)
     await speaks(page, other)
+    // Where React was late, this is another document, whose scripts may not have run yet.
+    await page.locator('html.js').waitFor()
     await page.locator('a[href="#help"]').first().click()
     await exitLink(page, other).click()
     await arrival(page, other)
