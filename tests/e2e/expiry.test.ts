@@ -54,6 +54,28 @@ test('a number that is hidden stays hidden when the language changes', async () 
   expect(await page.locator('#expired').innerText()).toBe(words('ar').help.lines.expired)
 })
 
+test('a number found elsewhere is shown and said while it holds', async () => {
+  for (const [day, holds] of [
+    ['2026-12-01', true],
+    ['2030-07-30', false],
+  ] as const) {
+    const { page } = await visit('/fr/', {
+      before: (page) => page.clock.setFixedTime(`${day}T12:00:00`),
+    })
+    // Of the region of the page, and of another.
+    await page.locator('#country').fill('ma')
+    const found = page.locator('#found a').filter({ hasText: 'Maroc' })
+    await found.waitFor()
+
+    expect(await found.locator('bdi').isVisible(), day).toBe(holds)
+    const said = (await page.locator('#help output').textContent()) ?? ''
+    for (const number of ['080 000 47 47', '06-80-20-55-20']) {
+      expect(said.includes(number), `${day}: ${said}`).toBe(holds)
+    }
+    expect(said).toContain('Maroc')
+  }
+})
+
 test.each(['/fr/read.html', '/ar/read.html'])(
   '%s, which has no script, says the day of each number in words',
   async (path) => {

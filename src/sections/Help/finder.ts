@@ -3,6 +3,7 @@ import type { FoundCountry } from '../../content/help.ts'
 import { all } from '../../dom/all.ts'
 import { isLang } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
+import { hideExpired } from './hideExpired.ts'
 
 /**
  * Leaves of the countries those with a name that begins with what is typed, or else has it inside. One that
@@ -36,8 +37,11 @@ export async function find(field: HTMLInputElement) {
   for (const link of all('#help > a')) link.hidden = narrowed
   const led = found.filter((country) => !here.has(country)).map(leading)
   for (const place of all('#found')) place.replaceChildren(...led)
+  hideExpired()
   const rows = [...left.map((row) => row.querySelector('summary')), ...led]
-  say(wanted && !narrowed ? none : '', rows.map((row) => row?.textContent).join(', '))
+  // As it is seen: a number that has expired is not said either.
+  const seen = rows.map((row) => row?.innerText.replaceAll('\n', ' '))
+  say(wanted && !narrowed ? none : '', seen.join(', '))
 }
 
 function linkTo(region: string) {
@@ -57,11 +61,10 @@ function leading({ region, name, number, until, whom, emergency }: FoundCountry)
       link.append(Object.assign(document.createElement(cell), { textContent: ` ${words}` }))
   }
   append('span', name)
-  if (until && until >= new Date().toISOString().slice(0, 10)) {
-    append('bdi', number)
-    append('small', whom)
-  }
+  append('bdi', number)
+  append('small', whom)
   append('b', emergency)
+  for (const shown of link.querySelectorAll('bdi')) shown.dataset.until = until ?? ''
   return link
 }
 
