@@ -10,6 +10,7 @@ import { intlLocale, type Lang, languages } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
 import { buildDate } from '../common/buildDate.ts'
 import { sized } from '../common/fileSizes.ts'
+import { leaves } from './words.ts'
 
 /** ISO 3166-1 code and name. */
 export type NamedCountry = readonly [Country, string]
@@ -80,14 +81,11 @@ export function countries(lang: Lang) {
 /** What finds each country, and its row, in the order of `countries`. */
 export function foundCountries(lang: Lang, help: Resources['help']): FoundCountry[] {
   const shown = shownCountries(day(buildDate()))
-  const said = (key: string) => {
-    const [group, one] = key.split('.') as ['kinds', keyof typeof help.kinds]
-    return help[group][one]
-  }
+  const said = new Map(leaves(help))
   return Object.entries(countries(lang)).flatMap(([region, all]) =>
     all.map(([code, name]) => {
       const { whom, ...row } = rowOf(shown[code])
-      const also = whom && { whom: said(whom) }
+      const also = whom && { whom: said.get(whom) ?? '' }
       return { names: namesOf(code, name), region: region as RegionId, name, ...row, ...also }
     }),
   )

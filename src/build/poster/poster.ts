@@ -1,4 +1,4 @@
-import type { PosterSheet } from '../../content/kit.ts'
+import { type PosterSheet, posterSheets } from '../../content/kit.ts'
 import type * as entry from '../../entries/prerender.tsx'
 import { breakLines, piecesOf } from '../../picture/lines.ts'
 import { schemes } from '../../picture/picture.ts'
@@ -8,7 +8,7 @@ import { createPage } from './page.ts'
 import type { Type } from './shape.ts'
 
 /** Points on A4. Every other sheet is this one, larger or smaller. */
-const a4 = { width: 595.28, height: 841.89 }
+const [a4] = posterSheets
 const [margin, gap] = [48, 16]
 const codes = { message: 132, help: 104 }
 const largest = { date: 92, dateHeight: 104, day: 20, quote: 62, scan: 15, help: 19, helpWhy: 11 }
