@@ -279,6 +279,7 @@ test.each(['fr', 'ar', 'ur', 'my', 'vi'] as const)(
       await page.getByRole('button', { name: kitWords(lang).poster.print }).click()
       const { page: sheet, pages, done } = await opened(await page.pdf({ format }))
       expect(pages).toBe(1)
+      expect(printed(sheet.getText())).toContain(printed(words(lang).message.quotes.crime))
       expect(printed(sheet.getText())).toContain(printed(words(lang).help.heading))
       expect(printed(sheet.getText())).not.toContain(printed(kitWords(lang).title))
       done()
