@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { expression, inline, pattern } from '../../src/build/hosts/headers.ts'
 import { addresses } from '../../src/content/addresses.ts'
 import { site } from '../../src/site/site.ts'
+import { answers } from './answers.ts'
 import { documents } from './matrix.ts'
 import { visit } from './visit.ts'
 
@@ -155,13 +154,8 @@ function directives(policy: string | null) {
 }
 
 /** A site of somebody else, of one page. @returns its address. */
-async function serve(html: string) {
-  const server = createServer((_, response) => {
+function serve(html: string) {
+  return answers((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
-  })
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
-  onTestFinished(() => {
-    server.close()
-  })
-  return `http://localhost:${(server.address() as AddressInfo).port}/`
+  }, 'localhost')
 }

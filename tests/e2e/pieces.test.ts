@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { answers } from './answers.ts'
 import { moved, watchShifts } from './sight.ts'
 import { idle, visit } from './visit.ts'
 
@@ -36,8 +36,8 @@ test.each([
 })
 
 /** Serves a document in pieces with a pause between them, and nothing else. */
-async function serveIn(pieces: readonly Buffer[], path: string) {
-  const server = createServer(async ({ url }, response) => {
+function serveIn(pieces: readonly Buffer[], path: string) {
+  return answers(async ({ url }, response) => {
     if (url !== path) {
       response.writeHead(404).end()
       return
@@ -49,8 +49,4 @@ async function serveIn(pieces: readonly Buffer[], path: string) {
     }
     response.end()
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as { port: number }
-  return `http://127.0.0.1:${port}/`
 }
