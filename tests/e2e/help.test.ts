@@ -50,7 +50,9 @@ describe.each(sampled)('in $name, without scripts', ({ code }) => {
         await section.getByText(help.lines[region], { exact: true }).click()
 
         expect(before, region).toBe(false)
-        expect(await row.getByText(number, { exact: true }).isVisible(), number).toBe(true)
+        // A press does not wait for the other document.
+        const shown = row.getByText(number, { exact: true })
+        await expect.poll(() => shown.isVisible(), { message: number }).toBe(true)
         if (page.url().endsWith(`help/#${region}`)) await page.goBack()
       }
     },
