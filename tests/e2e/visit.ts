@@ -74,31 +74,6 @@ export async function visit(
   return { page, context, seen, response }
 }
 
-interface Work {
-  name: string
-  args: object
-  /** Microseconds of processor time. */
-  tdur?: number
-}
-
-/** What the browser did meanwhile, as its own profiler writes it down. */
-export async function traced(act: () => Promise<unknown>) {
-  const devtools = await browser.newBrowserCDPSession()
-  const work: Work[] = []
-  devtools.on('Tracing.dataCollected', ({ value }) => {
-    // The protocol says no more of an event than that it is an object.
-    work.push(...(value as unknown as Work[]))
-  })
-  const complete = new Promise((done) => devtools.on('Tracing.tracingComplete', done))
-  await devtools.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  })
-  await act()
-  await devtools.send('Tracing.end')
-  await complete
-  return work
-}
-
 /** A reader of a phone, and one of a wide window. */
 export const viewports = {
   phone: { width: 390, height: 844 },
