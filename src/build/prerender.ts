@@ -27,7 +27,7 @@ export function prerender(): Plugin {
       const template = await readFile(resolve(root, 'index.html'), 'utf8')
       const date = today()
       const read = (address: string) => readFileSync(resolve(dist, address.replace(base, '')))
-      const loader = `${base}embed/v1/loader.js`
+      const embed = `${base}embed/v1/`
       const frames: entry.Weights = {}
       // The kit says what each frame weighs, so it is rendered last.
       const late = ({ view }: Route) => Number(view === 'kit')
@@ -40,7 +40,7 @@ export function prerender(): Plugin {
         const sizes = route.view === 'kit' ? await sizesOf(folder, route.lang) : {}
         const filled = fill(template, await render(route, { date, sizes, frames }), assets)
         const html = route.view === 'page' ? withLateStyles(filled) : filled
-        if (route.view === 'embed') frames[route.lang] = transferSize(html, loader, read)
+        if (route.view === 'embed') frames[route.lang] = transferSize(html, embed, read)
         await write(name, html)
       }
     }),

@@ -184,7 +184,7 @@ export interface Weight {
   requests: number
 }
 
-export type Weights = Partial<Record<Lang, { alone: Weight; loaded: Weight }>>
+export type Weights = Partial<Record<Lang, Record<'alone' | 'loaded' | 'element', Weight>>>
 
 /** What the build has measured for the kit: its files, and the frames. Development has nothing. */
 interface Measured {
@@ -242,8 +242,17 @@ async function framesIn(spoken: Lang, weights: Weights): Promise<Frames> {
   })
   const frames = languages.map(async ({ code }) => {
     const { title, link } = (await documents[code]()).default.document.embed
-    const { alone, loaded } = weights[code] ?? {}
-    return [code, { title, link, alone: written(alone), loaded: written(loaded) }]
+    const { alone, loaded, element } = weights[code] ?? {}
+    return [
+      code,
+      {
+        title,
+        link,
+        alone: written(alone),
+        loaded: written(loaded),
+        element: written(element),
+      },
+    ]
   })
   return Object.fromEntries(await Promise.all(frames))
 }

@@ -36,6 +36,20 @@ describe('an element on a partner’s page', () => {
     expect([...seen.console, ...seen.errors]).toEqual([])
   })
 
+  test('shows what was chosen in the kit, in the language of the page around it where that was chosen', async () => {
+    const choice = { parts: ['help'], theme: 'dark', partner: 'Ligue & “Fils” <b>' } as const
+    const { page } = await visitHost(pasted('element', 'fr', { choice, followHost: true }), {
+      host: 'rtl',
+    })
+    const frame = await frameOf(page, 'ar')
+
+    expect(await page.locator('iframe').getAttribute('lang')).toBe('ar')
+    expect(await frame.getByText('Ligue & “Fils” <b>').isVisible()).toBe(true)
+    expect(await frame.locator('#help').isVisible()).toBe(true)
+    expect(await frame.locator('#message').isVisible()).toBe(false)
+    expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  })
+
   test('gives the frame its column, and what follows stands below', async () => {
     const { page } = await visitHost(element(), { viewport: { width: 390, height: 800 } })
     await fits(page, 'fr')

@@ -100,7 +100,9 @@ describe('an accent', () => {
 describe.each(languages)('a snippet in $name', ({ code }) => {
   const own = words(code).document.embed
 
-  test.each(snippetKinds)('of the kind %s is well-formed, and named in its language', (kind) => {
+  const framed = snippetKinds.filter((kind) => kind !== 'element')
+
+  test.each(framed)('of the kind %s is well-formed, and named in its language', (kind) => {
     const code_ = snippet({ kind, lang: code, choice: full, followHost: true, words: own })
 
     const parsed = new DOMParser().parseFromString(`<div>${code_}</div>`, 'application/xml')
@@ -112,6 +114,28 @@ describe.each(languages)('a snippet in $name', ({ code }) => {
     expect(readChoice(new URL(frame?.getAttribute('src') ?? '').search)).toEqual(full)
     expect(Number(frame?.getAttribute('height'))).toBeGreaterThan(300)
   })
+
+  test.each([true, false])(
+    'as an element says what was chosen, around the link: %s',
+    (followHost) => {
+      const text = snippet({ kind: 'element', lang: code, choice: full, followHost, words: own })
+
+      const parsed = new DOMParser().parseFromString(`<div>${text}</div>`, 'application/xml')
+      const { lang, ...said } = Object.fromEntries(
+        [...(parsed.querySelector('july30-message')?.attributes ?? [])].map((one) => [
+          one.name,
+          one.value,
+        ]),
+      )
+
+      expect(parsed.querySelector('parsererror')).toBeNull()
+      expect(lang).toBe(followHost ? undefined : code)
+      expect(readChoice(new URLSearchParams(said))).toEqual(full)
+      expect(parsed.querySelector('a')?.getAttribute('href')).toBe(`${site.href}${code}/`)
+      expect(parsed.querySelector('a')?.textContent).toBe(own.link)
+      expect(parsed.querySelector('script')?.getAttribute('integrity')).toMatch(/^sha384-/)
+    },
+  )
 
   test('leads to the page where frames are refused, and cannot store', () => {
     const plain = snippet({ kind: 'plain', lang: code, words: own })

@@ -5,15 +5,17 @@ import type { Weight } from '../../entries/prerender.tsx'
 const sources = /<(?:script|img|iframe)\b[^>]* src="([^"]+)"|<link rel="stylesheet" href="([^"]+)"/g
 
 /**
- * How much the first view of the embed transfers, by itself and on a page with the loader.
+ * How much the first view of the embed transfers: by itself, on a page with the loader, and as an element.
+ * @param folder of the frames and their scripts, as `/embed/v1/`.
  * @param read returns the content of an address of the site.
  */
-export function transferSize(html: string, loader: string, read: (address: string) => Buffer) {
+export function transferSize(html: string, folder: string, read: (address: string) => Buffer) {
   const fetched = [...html.matchAll(sources)].map(([, source, sheet]) =>
     read(source ?? sheet ?? ''),
   )
   const files = [Buffer.from(html), ...fetched]
-  return { alone: sum(files), loaded: sum([...files, read(loader)]) }
+  const withScript = (name: string) => sum([...files, read(folder + name)])
+  return { alone: sum(files), loaded: withScript('loader.js'), element: withScript('element.js') }
 }
 
 function sum(files: readonly Buffer[]): Weight {

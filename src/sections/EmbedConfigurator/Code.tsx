@@ -8,8 +8,11 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
 import { choiceOf, type EmbedForm, type Way, wayIds, ways } from './embedForm.ts'
 
-/** What a partner chooses by where the site is made; whether with a script comes after. */
-const offered = wayIds.filter((way) => way !== 'plain')
+/** Other code for any site. */
+const otherwise = ['plain', 'element'] as const
+
+/** What a partner chooses by where the site is made; other code for it comes after. */
+const offered = ['wordpress', 'loader', 'fixed'] as const
 
 interface CodeProps {
   form: EmbedForm
@@ -24,6 +27,8 @@ interface CodeProps {
  */
 export function Code({ form, words, onChange }: CodeProps) {
   const { t } = useTranslation(['kit', 'page'])
+
+  const anySite = form.way !== 'wordpress' && form.way !== 'fixed'
 
   function code(way: Way) {
     const kind = ways[way]
@@ -40,16 +45,18 @@ export function Code({ form, words, onChange }: CodeProps) {
         legend={t('embed.code')}
         name="way"
         options={offered.map((way) => [way, t(`embed.ways.${way}.name`)] as const)}
-        value={form.way === 'plain' ? 'loader' : form.way}
+        value={anySite ? 'loader' : form.way}
         onChange={(way) => onChange({ way })}
       />
-      {(form.way === 'loader' || form.way === 'plain') && (
-        <Checkbox
-          label={t('embed.ways.plain.name')}
-          checked={form.way === 'plain'}
-          onChange={(plain) => onChange({ way: plain ? 'plain' : 'loader' })}
-        />
-      )}
+      {anySite &&
+        otherwise.map((way) => (
+          <Checkbox
+            key={way}
+            label={t(`embed.ways.${way}.name`)}
+            checked={form.way === way}
+            onChange={(checked) => onChange({ way: checked ? way : 'loader' })}
+          />
+        ))}
       <div className={styles.ways}>
         {wayIds.map((way) => (
           <div key={way} data-way={way} data-chosen={way === form.way || undefined}>
@@ -57,7 +64,7 @@ export function Code({ form, words, onChange }: CodeProps) {
             <ol>
               <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />
             </ol>
-            {way === 'loader' && (
+            {(way === 'loader' || way === 'element') && (
               <Checkbox
                 label={t('embed.host')}
                 checked={form.followHost}

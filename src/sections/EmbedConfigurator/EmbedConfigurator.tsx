@@ -6,11 +6,14 @@ import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Code } from './Code.tsx'
 import styles from './EmbedConfigurator.module.css'
-import { choiceOf, writeForm } from './embedForm.ts'
+import { choiceOf, type Way, writeForm } from './embedForm.ts'
 import { Facts } from './Facts.tsx'
 import { Form } from './Form.tsx'
 import { Preview } from './Preview.tsx'
 import { useEmbedForm } from './useEmbedForm.ts'
+
+/** Which weight each way with a script has. */
+const weights: Partial<Record<Way, 'loaded' | 'element'>> = { loader: 'loaded', element: 'element' }
 
 interface EmbedConfiguratorProps {
   frames: Frames
@@ -47,7 +50,7 @@ export function EmbedConfigurator({ frames }: EmbedConfiguratorProps) {
         />
       </div>
       <Code form={form} words={frames[form.lang]} onChange={change} />
-      <Facts weight={frames[form.lang][form.way === 'loader' ? 'loaded' : 'alone']} />
+      <Facts weight={frames[form.lang][weights[form.way] ?? 'alone']} />
     </section>
   )
 }

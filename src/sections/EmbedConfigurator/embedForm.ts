@@ -14,13 +14,14 @@ import { isLang, type Lang } from '../../site/languages.ts'
 
 /**
  * The ways to put the embed on a site, and which snippet each needs; `page` is only the page's address.
- * `plain` is `loader` for who wants no script.
+ * `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
  */
 export const ways = {
   wordpress: 'page',
   loader: 'loader',
   fixed: 'fixed',
   plain: 'plain',
+  element: 'element',
 } as const satisfies Record<string, SnippetKind | 'page'>
 
 export type Way = keyof typeof ways
@@ -32,7 +33,7 @@ export const wayIds = Object.keys(ways) as Way[]
 export interface EmbedForm {
   lang: Lang
   way: Way
-  /** The embed follows the language of the page around it; only with the loader. */
+  /** The embed follows the language of the page around it; only with the loader or as an element. */
   followHost: boolean
   shows: 'parts' | 'quote'
   parts: readonly Part[]

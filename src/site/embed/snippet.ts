@@ -1,3 +1,4 @@
+import elementReleases from '../elementReleases.json' with { type: 'json' }
 import type { Lang } from '../languages.ts'
 import releases from '../releases.json' with { type: 'json' }
 import { address, embedPath } from '../routes.ts'
@@ -22,17 +23,18 @@ export const loaderReleases: Record<string, string> = releases
 export const loaderVersion = Object.keys(releases).pop() ?? ''
 
 /**
- * Kinds of code to copy: `plain` without scripts, `loader` with a script that sets the height, `oembed`
- * for WordPress and others that turn an address into a frame, `fixed` for boxes of a fixed height.
+ * Kinds of code to copy: `plain` without scripts, `loader` with a script that sets the height, `element`
+ * without an iframe in the source, `oembed` for WordPress and others that turn an address into a frame,
+ * `fixed` for boxes of a fixed height.
  */
-export const snippetKinds = ['plain', 'loader', 'oembed', 'fixed'] as const
+export const snippetKinds = ['plain', 'loader', 'element', 'oembed', 'fixed'] as const
 export type SnippetKind = (typeof snippetKinds)[number]
 
 export interface SnippetOptions {
   kind: SnippetKind
   lang: Lang
   choice?: Choice
-  /** The frame follows the language of the page around it; only with the loader. */
+  /** The frame follows the language of the page around it; only with the loader or as an element. */
   followHost?: boolean
   /** Of the box, in pixels. */
   width?: number
@@ -52,6 +54,13 @@ export function snippet({
   const height = embedHeight(lang, choice, width)
   const src = embedAddress(lang, choice)
   const link = `<a href="${escaped(address(lang))}">${escaped(words.link)}</a>`
+  if (kind === 'element') {
+    const said = attributes({
+      ...(!followHost && { lang }),
+      ...Object.fromEntries(new URLSearchParams(writeChoice(choice))),
+    })
+    return `<div><july30-message${said}>${link}</july30-message></div>\n${script('element.js', elementReleases)}`
+  }
   if (kind === 'oembed') {
     // What WordPress leaves of an iframe; a width in pixels would be kept on a narrower screen.
     const frame = attributes({ src, title: words.title, width: '100%', height, frameborder: 0 })
@@ -84,7 +93,7 @@ export function snippet({
   return [
     `<div${column}><div${measure}><iframe${frame}></iframe></div>`,
     `<p lang="${lang}">${link}</p></div>`,
-    ...(kind === 'loader' ? [loader()] : []),
+    ...(kind === 'loader' ? [script('loader.js', releases)] : []),
   ].join('\n')
 }
 
@@ -120,9 +129,10 @@ function heights(kind: 'plain' | 'loader', lang: Lang, choice: Choice) {
   ]
 }
 
-function loader() {
-  const src = new URL(`embed/v${loaderVersion}/loader.js`, site).href
-  const integrity = loaderReleases[loaderVersion]
+/** The last release of a script for hosts. */
+function script(name: string, released: Readonly<Record<string, string>>) {
+  const [version, integrity] = Object.entries(released).at(-1) ?? []
+  const src = new URL(`embed/v${version}/${name}`, site).href
   return `<script${attributes({ async: 'async', src, integrity, crossorigin: 'anonymous' })}></script>`
 }
 
