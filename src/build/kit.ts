@@ -3,17 +3,18 @@ import { resolve } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { posterSheets } from '../content/kit.ts'
+import { firstQuote } from '../content/quotes.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { bannerNames } from '../picture/banner.ts'
 import { formatNames } from '../picture/picture.ts'
 import { type Family, typography } from '../picture/typography.ts'
-import { kitFile } from '../site/files.ts'
+import { animationFile, kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
 import { afterBuild, type Built } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
 import { checksumList } from './common/checksumList.ts'
 import { drawCode } from './pictures/code.ts'
-import { drawPictures } from './pictures/drawPictures.ts'
+import { type Drawn, drawPictures } from './pictures/drawPictures.ts'
 import { openTypeFonts } from './poster/openType.ts'
 import { poster } from './poster/poster.ts'
 import { typeface } from './poster/shape.ts'
@@ -77,10 +78,10 @@ async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters:
       root,
       wanted.map(({ picture }) => picture),
     )
-    for (const [index, { shown, changed }] of wanted.entries()) {
-      const { png = Buffer.of(), svg = '' } = drawn[index] ?? {}
-      files.set(shown, png)
-      note(changed, svg)
+    for (const [index, names] of wanted.entries()) {
+      for (const [end, name] of Object.entries(names.files)) {
+        files.set(name, drawn[index]?.[end as keyof Drawn] ?? Buffer.of())
+      }
     }
   }
   note('README.html', await said.readmeOf(lang, [...files.keys()]))
@@ -88,23 +89,27 @@ async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters:
   return files
 }
 
-/** Every quote in every format, and the banners; each as a file to show and as one to change. */
+/** Every quote in every format, and the banners; each as a file to show and as one to change. One quote moves. */
 async function picturesFor(lang: Lang, { picturesOf, bannerOf }: Entry) {
   const scheme = 'dark'
-  const quotes = (await picturesOf(lang)).flatMap(({ id, ...picture }) =>
+  const pictures = await picturesOf(lang)
+  const still = pictures.flatMap(({ id, ...picture }) =>
     formatNames.map((format) => ({
-      shown: `pictures/${id}-${format}.png`,
-      changed: `drawings/${id}-${format}.svg`,
+      files: { png: `pictures/${id}-${format}.png`, svg: `drawings/${id}-${format}.svg` },
       picture: { ...picture, format, scheme } as const,
     })),
   )
+  const first = pictures.filter(({ id }) => id === firstQuote)
+  const moving = first.map(({ id, ...picture }) => ({
+    files: { gif: animationFile(id) },
+    picture: { ...picture, format: 'square', scheme, moving: true } as const,
+  }))
   const said = await bannerOf(lang)
   const wide = bannerNames.map((banner) => ({
-    shown: `banners/${banner}.png`,
-    changed: `drawings/banner-${banner}.svg`,
+    files: { png: `banners/${banner}.png`, svg: `drawings/banner-${banner}.svg` },
     picture: { ...said, banner, scheme } as const,
   }))
-  return [...quotes, ...wide]
+  return [...still, ...moving, ...wide]
 }
 
 /** Sorted by name and with one date, so that the same files give the same bytes. */
@@ -115,7 +120,7 @@ function zipped(files: Files, lang: Lang) {
   const entries: Zippable = {}
   for (const [name, bytes] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     // These are compressed already.
-    const level = /\.(png|pdf)$/.test(name) ? 0 : 9
+    const level = /\.(png|gif|pdf)$/.test(name) ? 0 : 9
     entries[`${kitFile(lang, '')}/${name}`] = [bytes, { level, mtime }]
   }
   return zipSync(entries)

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { posterSheets } from '../content/kit.ts'
-import { quotes } from '../content/quotes.ts'
+import { firstQuote, quotes } from '../content/quotes.ts'
 import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
 import { banners } from '../picture/banner.ts'
 import { formatNames, formats } from '../picture/picture.ts'
 import { snippet } from '../site/embed/snippet.ts'
-import { kitFile } from '../site/files.ts'
+import { animationFile, kitFile } from '../site/files.ts'
 import { rootAttributes } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { Items } from '../ui/Items.tsx'
@@ -82,6 +82,9 @@ export function KitReadme({ files }: { files: readonly string[] }) {
                 </figure>
               )
             })}
+            <h2>{t('document:zip.animation.heading')}</h2>
+            <p>{t('document:zip.animation.text')}</p>
+            <p>{file(animationFile(firstQuote), animationFile(firstQuote))}</p>
             <h2>{t('document:zip.banners.heading')}</h2>
             <p>{t('document:zip.banners.text')}</p>
             <ul>

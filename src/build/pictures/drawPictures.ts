@@ -8,11 +8,11 @@ import type { Picture } from '../../picture/picture.ts'
 
 const threads = 2
 
-/** A picture as a file to show, and as one to change. */
-export interface Drawn {
-  png: Uint8Array
-  svg: string
-}
+/** A picture, or one that moves. */
+export type Wanted = Picture | Banner | (Picture & { moving: true })
+
+/** The files of a picture, by the ends of their names: one to show and one to change, or a film. */
+export type Drawn = Partial<Record<'png' | 'svg' | 'gif', Uint8Array>>
 
 /**
  * Draws pictures in two threads. A picture that the same code has drawn from the same words before is
@@ -21,7 +21,7 @@ export interface Drawn {
  * @returns them in the order of the pictures.
  * @throws Error when a picture's words do not fit.
  */
-export async function drawPictures(root: string, pictures: readonly (Picture | Banner)[]) {
+export async function drawPictures(root: string, pictures: readonly Wanted[]) {
   const folder = resolve(root, 'node_modules/.cache/pictures')
   await mkdir(folder, { recursive: true })
   const hand = await fingerprint(root)
@@ -31,10 +31,9 @@ export async function drawPictures(root: string, pictures: readonly (Picture | B
     const name = createHash('sha256').update(hand).update(JSON.stringify(picture)).digest('hex')
     const file = resolve(folder, name)
     try {
-      done[index] = {
-        png: await readFile(`${file}.png`),
-        svg: await readFile(`${file}.svg`, 'utf8'),
-      }
+      done[index] = await Promise.all(
+        endsOf(picture).map(async (end) => [end, await readFile(`${file}.${end}`)] as const),
+      ).then(Object.fromEntries)
     } catch {
       missing.push({ index, file })
     }
@@ -47,8 +46,7 @@ export async function drawPictures(root: string, pictures: readonly (Picture | B
         for (const { index, file } of queue) {
           const drawn = await ask(worker, pictures[index])
           done[index] = drawn
-          await writeFile(`${file}.png`, drawn.png)
-          await writeFile(`${file}.svg`, drawn.svg)
+          for (const [end, bytes] of Object.entries(drawn)) await writeFile(`${file}.${end}`, bytes)
         }
       } finally {
         await worker.terminate()
@@ -58,7 +56,11 @@ export async function drawPictures(root: string, pictures: readonly (Picture | B
   return done
 }
 
-function ask(worker: Worker, picture: Picture | Banner | undefined) {
+function endsOf(picture: Wanted): (keyof Drawn)[] {
+  return 'moving' in picture ? ['gif'] : ['png', 'svg']
+}
+
+function ask(worker: Worker, picture: Wanted | undefined) {
   return new Promise<Drawn>((resolve, reject) => {
     worker.once('error', reject)
     worker.once('message', (drawn: Drawn) => {
@@ -74,7 +76,7 @@ async function fingerprint(root: string) {
   const hash = createHash('sha256').update(process.version)
   const hands = [
     'src/picture/*.ts',
-    'src/build/pictures/{pictureWorker,canvasFonts,png,svg}.ts',
+    'src/build/pictures/{pictureWorker,animation,canvasFonts,png,svg}.ts',
     'src/site/colours.json',
   ]
   for (const file of fs.globSync(hands, { cwd: root }).sort()) {
