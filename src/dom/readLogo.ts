@@ -1,13 +1,8 @@
-import type { Logo } from '../../picture/picture.ts'
-
-/** The most bytes and pixels that a logo may have: what a phone can hold when it is decoded. */
-export const most = { bytes: 5_000_000, pixels: 20_000_000 }
+import { largestLogo as most } from '../site/files.ts'
+import type { Logo } from './logo.ts'
 
 /** What is wrong with a file: the end of a key of the kit's words. */
 export type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken' | 'Active'
-
-/** A logo that can be drawn, and the tone of its marks: 0 is black, 1 white, undefined when it has a background of its own. */
-export type ReadLogo = Omit<Logo, 'plate'> & { tone: number | undefined }
 
 export class LogoFault extends Error {
   readonly fault: Fault
@@ -23,7 +18,7 @@ export class LogoFault extends Error {
  * and its size in pixels is read from its header, before the browser decodes it.
  * @throws LogoFault that says what is wrong.
  */
-export async function readLogo(file: Blob): Promise<ReadLogo> {
+export async function readLogo(file: Blob): Promise<Logo> {
   if (file.size > most.bytes) throw new LogoFault('Large')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const type = inspect(bytes)

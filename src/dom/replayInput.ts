@@ -1,11 +1,12 @@
 type Field = HTMLInputElement | HTMLSelectElement
+type Value = string | boolean | FileList
 
 /**
  * Notes what is filled in before React is there and can know of it.
  * @returns what fills it in once more, in the page as it stands then, so that React sees it.
  */
 export function keepInput(page: Element) {
-  const kept = new Map<string, string | boolean>()
+  const kept = new Map<string, Value>()
   function note() {
     for (const [place, field] of fieldsOf(page)) {
       const value = current(field)
@@ -35,8 +36,10 @@ function fieldsOf(page: Element) {
   })
 }
 
-function current(field: Field) {
-  return isTicked(field) ? field.checked : field.value
+function current(field: Field): Value {
+  if (isTicked(field)) return field.checked
+  // An empty list is not the value that the field has by itself.
+  return field instanceof HTMLInputElement && field.files?.length ? field.files : field.value
 }
 
 function initial(field: Field) {
@@ -49,8 +52,11 @@ function isTicked(field: Field): field is HTMLInputElement {
   return field.type === 'checkbox' || field.type === 'radio'
 }
 
-function fill(field: Field, value: string | boolean) {
-  if (typeof value === 'string') write(field, value)
+function fill(field: Field, value: Value) {
+  if (value instanceof FileList) {
+    Object.assign(field, { files: value })
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  } else if (typeof value === 'string') write(field, value)
   // The radio button that was let go follows from the one that was chosen.
   else if (value || field.type === 'checkbox') {
     // React has its own setter of `checked` and compares with what was set last: a click must change it.

@@ -154,6 +154,26 @@ describe.each<[what: Change, where: string]>([
   })
 })
 
+test.each([false, true])(
+  'a logo that is chosen before the kit can be used is on the poster, by an extension or not: %s',
+  async (changed) => {
+    const { page, release } = await slowKit('fr')
+    const poster = page.locator('#poster')
+
+    await poster.locator('input[type=file]').setInputFiles({
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path d="M0 0h3v1H0z"/></svg>',
+      ),
+    })
+    if (changed) await change(page, 'adds an element to', '#page > header')
+    release()
+
+    await poster.locator('figure img').waitFor()
+  },
+)
+
 test('a field of the kit keeps the focus, though React renders it anew', async () => {
   const { page, release } = await slowKit('fr')
   await change(page, 'adds an element to', '#page > header')

@@ -10,9 +10,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { posterSheets } from '../../src/content/kit.ts'
-import { quotes } from '../../src/content/quotes.ts'
+import { firstQuote, quotes } from '../../src/content/quotes.ts'
 import { bannerNames } from '../../src/picture/banner.ts'
 import { formatNames } from '../../src/picture/picture.ts'
+import { animationFile } from '../../src/site/files.ts'
 import { direction, languages } from '../../src/site/languages.ts'
 import { printed, unspaced } from '../text.ts'
 import { scriptsOf } from './assets.ts'
@@ -132,6 +133,7 @@ describe.each(languages)('in $name', ({ code, script }) => {
     expect(within('poster/').sort()).toEqual(posters.sort())
     expect(within('pictures/')).toHaveLength(quotes.length * formatNames.length)
     expect(within('banners/')).toHaveLength(bannerNames.length)
+    expect(within('animation/')).toEqual([animationFile(firstQuote)])
     expect(within('drawings/')).toHaveLength(within('pictures/').length + bannerNames.length)
     const drawing = strFromU8(files[`${top}drawings/crime-square.svg`] ?? Buffer.of())
     const letters = drawing.replace(/<[^>]+>/g, '')
@@ -154,6 +156,42 @@ describe.each(languages)('in $name', ({ code, script }) => {
     },
   )
 })
+
+test.each(['fr', 'ar', 'my'] as const)(
+  'the quote that moves in %s plays once, for six seconds, and comes to rest joined',
+  async (lang) => {
+    const zip = unzipSync(readFileSync(join(inject('site').folder, lang, `kit/july30-${lang}.zip`)))
+    const gif = zip[`july30-${lang}/${animationFile(firstQuote)}`] ?? Buffer.of()
+    const { page } = await visit(`/${lang}/kit/`)
+
+    const { rounds, seconds, light } = await page.evaluate(
+      async (bytes) => {
+        const decoder = new ImageDecoder({ type: 'image/gif', data: new Uint8Array(bytes) })
+        await decoder.tracks.ready
+        const { frameCount = 0, repetitionCount = 0 } = decoder.tracks.selectedTrack ?? {}
+        const canvas = new OffscreenCanvas(720, 720)
+        const context = canvas.getContext('2d')
+        const light: number[] = []
+        let duration = 0
+        for (let frameIndex = 0; frameIndex < frameCount; frameIndex++) {
+          const { image } = await decoder.decode({ frameIndex })
+          context?.drawImage(image, 0, 0)
+          duration += image.duration ?? 0
+          const pixels = context?.getImageData(0, 0, 720, 720).data ?? new Uint8ClampedArray()
+          light.push(pixels.reduce((sum, value) => sum + value, 0))
+        }
+        return { rounds: repetitionCount, seconds: duration / 1e6, light }
+      },
+      [...gif],
+    )
+
+    expect(rounds).toBe(0)
+    expect(seconds).toBeCloseTo(6, 1)
+    // Points and lines are lighter than their ground.
+    expect(light.at(-1)).toBeGreaterThan((light[0] ?? 0) * 1.005)
+    expect(Math.max(...light)).toBe(light.at(-1))
+  },
+)
 
 test.each(['fr', 'ar', 'my'] as const)(
   'whoever unpacks the zip in %s finds a page that leads to every file',
@@ -275,11 +313,10 @@ test.each(['fr', 'ar', 'ur', 'my', 'vi'] as const)(
       window.print = () => {}
     })
 
-    await page.emulateMedia({ media: 'print' })
-    const button = page.locator('button', { hasText: kitWords(lang).poster.print })
-
     for (const format of ['A4', 'Letter']) {
-      await button.dispatchEvent('click')
+      await page.emulateMedia({ media: 'screen' })
+      await page.getByRole('button', { name: kitWords(lang).poster.print }).click()
+      await page.emulateMedia({ media: 'print' })
       // The page's text and not the file's: Naskh, Nastaliq and Burmese come out of a file in other letters.
       const paper = printed(await page.locator('body').innerText())
       const { pages, done } = await opened(await page.pdf({ format }))
@@ -288,6 +325,45 @@ test.each(['fr', 'ar', 'ur', 'my', 'vi'] as const)(
       expect(paper).toContain(printed(words(lang).message.quotes.crime))
       expect(paper).toContain(printed(words(lang).help.heading))
       expect(paper).not.toContain(printed(kitWords(lang).title))
+      done()
+    }
+  },
+)
+
+test.each(languages)(
+  'a partner’s name and logo are on the one sheet that is printed ($code)',
+  async ({ code }) => {
+    const { page } = await visit(`/${code}/kit/`)
+    const poster = page.locator('#poster')
+    const name = 'Association of the Friends of the Free of Île-de-France, 190'
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+
+    await poster.locator('input[type=text]').fill(name)
+    await poster.locator('input[type=file]').setInputFiles({
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path d="M0 0h3v1H0z"/></svg>',
+      ),
+    })
+    await poster.locator('figure img').waitFor()
+
+    for (const format of ['A4', 'Letter']) {
+      await page.emulateMedia({ media: 'screen' })
+      await poster.getByRole('button', { name: kitWords(code).poster.print }).click()
+      await page.emulateMedia({ media: 'print' })
+      const [sheet, logo] = await Promise.all(
+        ['figure', 'figure img'].map((one) => poster.locator(one).boundingBox()),
+      )
+      expect(await page.locator('body').innerText()).toContain(name)
+      const { pages, done } = await opened(await page.pdf({ format }))
+
+      expect(pages).toBe(1)
+      // As wide as it is drawn, and beside the foot, not at the edge.
+      expect((logo?.width ?? 0) / (logo?.height ?? 1)).toBeCloseTo(3, 0)
+      expect((logo?.height ?? 0) / (sheet?.height ?? 1)).toBeGreaterThan(0.03)
       done()
     }
   },

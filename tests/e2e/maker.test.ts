@@ -145,7 +145,7 @@ describe('a partner’s logo', () => {
     const plain = await pixels(page)
 
     await choose(page, name, buffer)
-    const remove = page.getByRole('button', { name: kit('fr').logoRemove })
+    const remove = maker(page).getByRole('button', { name: kit('fr').logoRemove })
     await remove.waitFor()
     await expect.poll(() => pixels(page)).not.toBe(plain)
     const field = page.locator('#pictures input[type=file]')
@@ -163,7 +163,7 @@ describe('a partner’s logo', () => {
     const { name, logoRemove, ...said } = kit('en')
     await maker(page).getByRole('textbox', { name }).fill('Solidarity')
     await choose(page, 'logo.png', square('image/png'))
-    await page.getByRole('button', { name: logoRemove }).waitFor()
+    await maker(page).getByRole('button', { name: logoRemove }).waitFor()
 
     for (const [what, fault, file, buffer] of hostile) {
       await choose(page, file, buffer)
@@ -172,7 +172,7 @@ describe('a partner’s logo', () => {
 
       expect(await page.getByText(message).count(), what).toBe(1)
       expect(await maker(page).getByRole('textbox', { name }).inputValue(), what).toBe('Solidarity')
-      expect(await page.getByRole('button', { name: logoRemove }).count(), what).toBe(1)
+      expect(await maker(page).getByRole('button', { name: logoRemove }).count(), what).toBe(1)
       // A good file in between takes the message away.
       await choose(page, 'logo.png', square('image/png'))
       await page.getByText(message).waitFor({ state: 'detached' })

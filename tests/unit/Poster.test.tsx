@@ -14,7 +14,7 @@ const sizes = {
 }
 
 test('the poster is offered on every paper, each with its size', async () => {
-  await renderKit('ar', <Poster sizes={sizes} />)
+  await renderKit('ar', <Poster sizes={sizes} partner={{ name: '' }} fields={null} />)
 
   for (const [file, size] of Object.entries(sizes)) {
     const link = screen.getByRole('link', { name: new RegExp(size) })
@@ -28,7 +28,10 @@ test('the poster is printed alone, and the page is whole again afterwards', asyn
   const { classList } = document.documentElement
   const printed: boolean[] = []
   vi.stubGlobal('print', () => printed.push(classList.contains('poster-alone')))
-  const { kit } = await renderKit('ar', <Poster sizes={sizes} />)
+  const { kit } = await renderKit(
+    'ar',
+    <Poster sizes={sizes} partner={{ name: '' }} fields={null} />,
+  )
 
   await user.click(screen.getByRole('button', { name: kit.poster.print }))
   dispatchEvent(new Event('afterprint'))
@@ -38,7 +41,7 @@ test('the poster is printed alone, and the page is whole again afterwards', asyn
 })
 
 test('each code says where it leads to those who cannot scan it', async () => {
-  await renderKit('ar', <Poster sizes={sizes} />)
+  await renderKit('ar', <Poster sizes={sizes} partner={{ name: '' }} fields={null} />)
 
   expect(screen.getByRole('img', { name: /example\.org\/ar\/$/ })).toBeVisible()
   expect(screen.getByRole('img', { name: /example\.org\/ar\/help\/$/ })).toBeVisible()

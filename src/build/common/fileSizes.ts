@@ -1,16 +1,17 @@
 import { readdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Sizes } from '../../site/files.ts'
+import { largestLogo, type Sizes } from '../../site/files.ts'
 import { intlLocale, type Lang } from '../../site/languages.ts'
 
-/** The size of each file in a folder, written in a language. Empty when there is no such folder. */
+/** The size of each file in a folder, none when there is no such folder, and the most that a logo may have. */
 export async function sizesOf(folder: string, lang: Lang): Promise<Sizes> {
   const names = await readdir(folder).catch(() => [])
   const sizes = names
     .filter((name) => !name.endsWith('.html'))
     .toSorted()
     .map(async (name) => [name, sized((await stat(resolve(folder, name))).size, lang)] as const)
-  return Object.fromEntries(await Promise.all(sizes))
+  const written = Object.fromEntries(await Promise.all(sizes))
+  return { ...written, logo: sized(largestLogo.bytes, lang) }
 }
 
 /** "25 kB", "3.1 MB". */

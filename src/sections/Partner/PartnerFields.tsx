@@ -1,36 +1,31 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { langOf } from '../../i18n/langOf.ts'
+import type { Partner } from '../../dom/logo.ts'
 import { longestPartner } from '../../site/embed/choice.ts'
-import { intlLocale } from '../../site/languages.ts'
+import { largestLogo } from '../../site/files.ts'
 import { FileField } from '../../ui/FileField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { largestLogo, type Partner } from './partner.ts'
+import styles from './PartnerFields.module.css'
 
-export interface PartnerFieldsProps {
+interface PartnerFieldsProps {
   partner: Partner
-  onPartner: (partner: Partner) => void
+  /** The most that a logo may have, in bytes, written in the language of the kit. */
+  size: string | undefined
+  onChange: (part: Partial<Partner>) => void
 }
 
 /** A partner's name and logo. When a file cannot be used, the logo chosen before stays. */
-export function PartnerFields({ partner, onPartner }: PartnerFieldsProps) {
-  const { t, i18n } = useTranslation(['kit', 'page'])
-  const lang = langOf(i18n)
-  const { logo } = partner
+export function PartnerFields({ partner: { name, logo }, size, onChange }: PartnerFieldsProps) {
+  const { t } = useTranslation(['kit', 'page'])
   const [fault, setFault] = useState('')
   const [removed, setRemoved] = useState(0)
-  // Not in the digits of the browser's own language, where it does not know ours.
-  const size = new Intl.NumberFormat([intlLocale(lang), 'en'], {
-    style: 'unit',
-    unit: 'megabyte',
-  }).format(largestLogo.bytes / 1e6)
 
   async function choose(file: File) {
     // Most visitors of the kit have no logo with them: how one is read is fetched with the first.
-    const reader = await import('./logo.ts').catch(() => undefined)
+    const reader = await import('../../dom/readLogo.ts').catch(() => undefined)
     if (!reader) return setFault(t('page:pressFailed'))
     try {
-      onPartner({ ...partner, logo: await reader.readLogo(file) })
+      onChange({ logo: await reader.readLogo(file) })
       setFault('')
     } catch (error) {
       const what = error instanceof reader.LogoFault ? error.fault : 'Broken'
@@ -39,7 +34,7 @@ export function PartnerFields({ partner, onPartner }: PartnerFieldsProps) {
   }
 
   function remove() {
-    onPartner({ ...partner, logo: undefined })
+    onChange({ logo: undefined })
     setFault('')
     setRemoved(removed + 1)
   }
@@ -50,8 +45,8 @@ export function PartnerFields({ partner, onPartner }: PartnerFieldsProps) {
         type="text"
         label={t('pictures.name')}
         longest={longestPartner}
-        value={partner.name}
-        onChange={(name) => onPartner({ ...partner, name })}
+        value={name}
+        onChange={(name) => onChange({ name })}
       />
       <div>
         <FileField
@@ -64,7 +59,7 @@ export function PartnerFields({ partner, onPartner }: PartnerFieldsProps) {
           onChoose={choose}
         />
         {logo && (
-          <button type="button" onClick={remove}>
+          <button type="button" className={styles.remove} onClick={remove}>
             {t('pictures.logoRemove')}
           </button>
         )}

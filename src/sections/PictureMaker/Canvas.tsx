@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { progress } from '../../content/quotes.ts'
 import { announce } from '../../dom/announce.ts'
+import type { Logo } from '../../dom/logo.ts'
 import { pictured } from '../../i18n/pictured.ts'
 import { quoteOf } from '../../i18n/quoteOf.ts'
 import { NoRoom } from '../../picture/layout.ts'
@@ -11,7 +12,6 @@ import { language } from '../../site/languages.ts'
 import { Actions } from './Actions.tsx'
 import { CopyText } from './CopyText.tsx'
 import type { PictureForm } from './Editor.tsx'
-import type { ReadLogo } from './logo.ts'
 import styles from './PictureMaker.module.css'
 import { renderPicture } from './renderPicture.ts'
 
@@ -23,7 +23,7 @@ interface CanvasProps {
 
 interface Shown {
   picture: Picture
-  logo: ReadLogo | undefined
+  logo: Logo | undefined
   /** The end of a key of the kit's words. */
   fault?: 'failed' | 'tooLong'
 }

@@ -1,53 +1,54 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstQuote, type QuoteId, quotes } from '../../content/quotes.ts'
+import type { Partner } from '../../dom/logo.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { type Format, formatNames, formats, type Scheme } from '../../picture/picture.ts'
-import { longestPartner } from '../../site/embed/choice.ts'
 import { direction, type Lang, language } from '../../site/languages.ts'
 import { languageLinks } from '../../site/routes.ts'
 import { LanguageField } from '../../ui/LanguageField.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { Canvas } from './Canvas.tsx'
-import { LogoField } from './LogoField.tsx'
-import type { ReadLogo } from './logo.ts'
 import styles from './PictureMaker.module.css'
 import { useI18nFor } from './useI18nFor.ts'
 
 /** What a partner has chosen for a picture. */
-export interface PictureForm {
+export interface PictureForm extends Partner {
   quote: QuoteId
   lang: Lang
   format: Format
   scheme: Scheme
-  name: string
-  logo?: ReadLogo | undefined
 }
 
 /** Any quote, in any language, with the partner's own name: the form, and beside it the picture. */
-export function Editor() {
+export interface EditorProps {
+  partner: Partner
+  /** The fields for the partner's name and logo. */
+  fields: ReactNode
+}
+
+export function Editor({ partner, fields }: EditorProps) {
   const { t, i18n } = useTranslation(['kit', 'page'])
   const lang = langOf(i18n)
-  const fields = useRef<HTMLFormElement>(null)
-  const [form, setForm] = useState<PictureForm>(() => ({
+  const element = useRef<HTMLFormElement>(null)
+  const [form, setForm] = useState<Omit<PictureForm, keyof Partner>>(() => ({
     quote: asked() ?? firstQuote,
     lang,
     format: 'square',
     scheme: 'dark',
-    name: '',
   }))
   const loaded = useI18nFor(form.lang)
-  const choose = (part: Partial<PictureForm>) => setForm((before) => ({ ...before, ...part }))
+  const whole = useMemo(() => ({ ...form, ...partner }), [form, partner])
+  const choose = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }))
   const written = { lang: form.lang, dir: direction(language(form.lang)) }
 
   // The button that opened the editor is gone: the focus goes to the first field.
-  useEffect(() => fields.current?.querySelector('select')?.focus(), [])
+  useEffect(() => element.current?.querySelector('select')?.focus(), [])
 
   return (
     <>
-      <form ref={fields} className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <form ref={element} className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <LanguageField
           label={t('page:language.label')}
           languages={languageLinks()}
@@ -84,16 +85,9 @@ export function Editor() {
           value={form.scheme}
           onChange={(scheme) => choose({ scheme })}
         />
-        <TextField
-          type="text"
-          label={t('pictures.name')}
-          longest={longestPartner}
-          value={form.name}
-          onChange={(name) => choose({ name })}
-        />
-        <LogoField logo={form.logo} onChange={(logo) => choose({ logo })} />
+        {fields}
       </form>
-      <Canvas form={form} loaded={loaded} />
+      <Canvas form={whole} loaded={loaded} />
     </>
   )
 }

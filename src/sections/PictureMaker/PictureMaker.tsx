@@ -6,13 +6,14 @@ import { quoteOf } from '../../i18n/quoteOf.ts'
 import { formats } from '../../picture/picture.ts'
 import { cardPath, path } from '../../site/routes.ts'
 import button from '../../ui/Button.module.css'
+import type { EditorProps } from './Editor.tsx'
 import styles from './PictureMaker.module.css'
 
 /** The ready pictures, and an editor for others, which is fetched when somebody opens it. */
-export function PictureMaker() {
+export function PictureMaker(editor: EditorProps) {
   const { t, i18n } = useTranslation(['kit', 'page', 'message'])
   const lang = langOf(i18n)
-  const [Editor, setEditor] = useState<ComponentType>()
+  const [Editor, setEditor] = useState<ComponentType<EditorProps>>()
   const [failed, setFailed] = useState(false)
 
   async function open() {
@@ -35,7 +36,7 @@ export function PictureMaker() {
       <h2 id="pictures-heading">{t('pictures.heading')}</h2>
       <p>{t('pictures.lead')}</p>
       {Editor ? (
-        <Editor />
+        <Editor {...editor} />
       ) : (
         <button type="button" className={`${styles.open} ${button.solid}`} onClick={open}>
           {t('pictures.open')}

@@ -1,13 +1,27 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { posterSheets } from '../../content/kit.ts'
+import type { Partner } from '../../dom/logo.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import { kitFile, type Sizes } from '../../site/files.ts'
 import { path } from '../../site/routes.ts'
+import button from '../../ui/Button.module.css'
 import styles from './Poster.module.css'
 import { posterContent } from './posterContent.ts'
 import { Sheet } from './Sheet.tsx'
 
-export function Poster({ sizes }: { sizes: Sizes }) {
+interface PosterProps {
+  sizes: Sizes
+  partner: Partner
+  /** The fields for the partner's name and logo. */
+  fields: ReactNode
+}
+
+/**
+ * The poster as files, and to print with one's own name and logo. `Sheet.tsx` shows it; its files are laid
+ * out by `src/build/poster/poster.ts`.
+ */
+export function Poster({ sizes, partner, fields }: PosterProps) {
   const { t, i18n } = useTranslation('kit')
   const lang = langOf(i18n)
   const poster = posterContent(i18n)
@@ -28,14 +42,16 @@ export function Poster({ sizes }: { sizes: Sizes }) {
             </li>
           )
         })}
-        <li>
-          <button type="button" onClick={printPoster}>
-            {t('poster.print')}
-          </button>
-        </li>
       </ul>
+      <form className={styles.own} onSubmit={(event) => event.preventDefault()}>
+        <p>{t('poster.own')}</p>
+        {fields}
+        <button type="button" className={button.solid} onClick={printPoster}>
+          {t('poster.print')}
+        </button>
+      </form>
       <figure className={styles.frame} aria-label={t('poster.alt', { quote: poster.words.quote })}>
-        <Sheet codes={poster.codes} words={poster.words} />
+        <Sheet codes={poster.codes} words={poster.words} partner={partner} />
       </figure>
     </section>
   )

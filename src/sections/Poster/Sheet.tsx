@@ -1,14 +1,20 @@
+import { drowns, type Partner } from '../../dom/logo.ts'
 import { posterField } from '../../picture/posterField.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
 import styles from './Poster.module.css'
 import type { posterContent } from './posterContent.ts'
 
-type SheetProps = Pick<ReturnType<typeof posterContent>, 'codes' | 'words'>
+interface SheetProps extends Pick<ReturnType<typeof posterContent>, 'codes' | 'words'> {
+  /** Whose name and logo stand at the foot. */
+  partner: Partner
+}
 
 /** The poster on the screen and for the browser's printer; the build lays out its PDF by itself. */
-export function Sheet({ codes, words }: SheetProps) {
+export function Sheet({ codes, words, partner: { name, logo } }: SheetProps) {
+  const partner = Boolean(name.trim() || logo)
+
   return (
-    <div className={styles.sheet} data-theme="light">
+    <div className={styles.sheet} data-theme="light" data-partner={partner ? '' : undefined}>
       <p className={styles.date} data-length={words.date.length > 12 ? 'long' : 'short'}>
         {words.date}
       </p>
@@ -39,6 +45,18 @@ export function Sheet({ codes, words }: SheetProps) {
           <bdi dir="ltr">{words.helpAddress}</bdi>
         </p>
       </div>
+      {partner && (
+        <p className={styles.partner}>
+          {logo && (
+            // The picture itself: its address is gone, so that no logo is held for ever.
+            <span
+              ref={(place) => place?.replaceChildren(logo.image)}
+              data-plate={drowns(logo, 'light') || undefined}
+            />
+          )}
+          <bdi>{name}</bdi>
+        </p>
+      )}
       <p className={styles.foot}>{words.independent}</p>
     </div>
   )
