@@ -29,7 +29,7 @@ const button = '#page button:not([class])'
 const near = `${choice}, ${button}, nav summary, #server`
 
 /** Milliseconds that a press waits for React. A link is followed then; a button is said to have failed. */
-const patience = { link: 400, button: 10_000 }
+const patience = { link: 200, button: 10_000 }
 
 let loading: Promise<NonNullable<typeof page>> | undefined
 /** Whether the browser is carrying out the press of a button. */
@@ -64,13 +64,15 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
   document.addEventListener(
     intent,
     (event) => {
+      const link = reached(event, choice)
+      // React would only take its share of the line. So would the document, asked for ahead: no host lets a
+      // browser show it unasked, so that it comes twice, and a press takes 130 ms longer.
+      if (link && isFollowed()) return
       // What will be shown is fetched before the press is over: half of the round trip is the reader's
       // own hand. Only then: a pointer on its way through the list must not fetch them all.
-      const link = intent === 'pointerdown' && reached(event, choice)
-      if (link && isFollowed()) prefetch((link as HTMLAnchorElement).href)
-      else if (link && isLang(link.lang)) loadWords(link.lang).catch(() => {})
-      // On a slow line React would only take its share of it.
-      if (!loading && !(link && isFollowed()) && reached(event, near)) hydrate()
+      if (link && intent === 'pointerdown' && isLang(link.lang))
+        loadWords(link.lang).catch(() => {})
+      if (!loading && reached(event, near)) hydrate()
     },
     { capture: true, passive: true },
   )
@@ -145,21 +147,18 @@ async function press(control: HTMLElement) {
 function isFollowed() {
   if (page) return false
   const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return document !== undefined && document.responseEnd - document.requestStart > 250
-}
-
-function prefetch(href: string) {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }))
+  return document !== undefined && document.responseEnd - document.requestStart > 150
 }
 
 /**
- * Whether the reader has come by a language of ours, which no storage has to remember: where a browser
+ * The language by which the reader has come to this one, which no storage has to remember: where a browser
  * does not tell what was shown before, React waits to be wanted.
  */
-function hasSwitched() {
+function languageBefore() {
   const { activation } =
     (window as { navigation?: { activation?: Activation | null } }).navigation ?? {}
-  return activation?.navigationType === 'replace' && activation.from?.url
+  const [, lang] = activation?.from?.url.match(/(\w+)\/(?:#|$)/) ?? []
+  return activation?.navigationType === 'replace' && isLang(lang) ? lang : undefined
 }
 
 /** The Navigation API, as much of it as is asked here. */
@@ -184,8 +183,17 @@ function late(milliseconds: number) {
 
 expectReact()
 watchMenu()
-// Who has changed the language once may do so again, or look for another control.
-if (hasSwitched()) addEventListener('load', () => setTimeout(hydrate))
+// Who has changed the language once may do so again, first of all back, or look for another control.
+const before = languageBefore()
+if (before) {
+  addEventListener('load', () =>
+    setTimeout(() =>
+      hydrate()
+        .then(() => loadWords(before))
+        .catch(() => {}),
+    ),
+  )
+}
 const days = document.getElementById('days')
 watchClock(() => {
   hideExpired()

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { langOf } from '../../i18n/langOf.ts'
 import { pluralFormsOf } from '../../i18n/pluralForms.ts'
+import { inDigits } from '../../site/digits.ts'
 import { language } from '../../site/languages.ts'
 
 /**
@@ -9,13 +10,14 @@ import { language } from '../../site/languages.ts'
  */
 export function LiveRegion() {
   const { t, i18n } = useTranslation()
+  const lang = langOf(i18n)
 
   return (
     <p
       // `announce` and the small scripts write here.
       id="status"
       role="status"
-      data-digits={language(langOf(i18n)).digits}
+      data-digits={language(lang).digits && inDigits(lang, '0123456789')}
       data-expired={t('exit.expired')}
       data-daystoday={t('top.today')}
       data-pass={t('share.heading')}

@@ -3,7 +3,7 @@ import { destination } from '../../content/quickExit.ts'
 import { langOf } from '../../i18n/langOf.ts'
 import styles from './QuickExit.module.css'
 
-/** A link first: it leaves without scripts. `entries/exit.ts` finds it by its id, and makes it leave faster and for good. */
+/** A link first: it leaves without scripts. `entries/quickExit.ts` finds it by its id, and makes it leave faster and for good. */
 export function QuickExit() {
   const { t, i18n } = useTranslation()
   const lang = langOf(i18n)
