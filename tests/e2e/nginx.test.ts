@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { headersOf, inTheClear, pattern, rulesOf } from '../../src/build/hosts/headers.ts'
 import { file } from '../../src/site/routes.ts'
 import { type Answer, ask, type Hosting, host } from '../hosting/nginx.ts'
@@ -107,6 +108,32 @@ test('nginx leads to the last slash without saying where it lives', async () => 
 
   expect(status).toBe(301)
   expect(headers.location).toBe('/fr/')
+})
+
+test('the first words wait for no second round trip: no record of TLS is larger than a first flight', async () => {
+  const { port } = new URL(hosting.https)
+  const sent: Buffer[] = []
+  const relay = createServer((reader) => {
+    const server = connect(Number(port), '127.0.0.1')
+    server.on('data', (bytes) => sent.push(bytes))
+    reader.pipe(server).pipe(reader)
+  })
+  await new Promise<void>((ready) => relay.listen(0, '127.0.0.1', ready))
+  onTestFinished(() => void relay.close())
+  const relayed = new URL(hosting.https)
+  relayed.port = String((relay.address() as AddressInfo).port)
+
+  const page = await ask(hosting, `${relayed.href}fr/`)
+
+  // A record begins with its kind, a version, and its length; before all is there, a browser reads nothing.
+  const bytes = Buffer.concat(sent)
+  const lengths: number[] = []
+  for (let at = 0; at + 5 <= bytes.length; at += 5 + bytes.readUInt16BE(at + 3)) {
+    lengths.push(bytes.readUInt16BE(at + 3))
+  }
+  expect(page.body.length).toBeGreaterThan(50_000)
+  expect(lengths.length).toBeGreaterThan(10)
+  expect(Math.max(...lengths)).toBeLessThan(5000)
 })
 
 test.each(['https', 'plain'] as const)(

@@ -1,5 +1,7 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { contrast } from '../../src/site/embed/contrast.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { classic, type Edition, editions, type WordPress, wordPress } from '../hosting/wordpress.ts'
 import { frameOf, pasted } from './partner.ts'
@@ -27,6 +29,9 @@ const ways = {
   'code with the loader': (lang: Lang) => block('html', pasted('loader', lang)),
 }
 type Way = keyof typeof ways
+
+/** How often each post is opened: `LOADS=10` for the table in docs/embedding.md. */
+const loads = Number(process.env.LOADS ?? 1)
 const wayIds = Object.keys(ways) as Way[]
 
 const directions = [
@@ -62,9 +67,26 @@ describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (e
     test.each(tries)(
       '$way in $lang shows the frame $width px wide',
       async ({ way, width, lang, rtl }) => {
-        const page = await open({ way, width, lang, rtl, theme })
+        for (let load = 0; load < loads; load++) {
+          const page = await open({ way, width, lang, rtl, theme })
 
-        await expect.poll(() => seen(page, way, lang)).toEqual(whole)
+          await expect.poll(() => seen(page, way, lang)).toEqual(whole)
+          expect(await contrastOf(page)).toBeGreaterThan(7)
+        }
+      },
+      loads * 20_000,
+    )
+
+    test.each(['a pasted address', 'code without scripts'] as const)(
+      '%s can be read on a dark page',
+      async (way) => {
+        const page = await open({ way, lang: 'fr', rtl: false, theme })
+        await page.addStyleTag({
+          content: ':root, body { color-scheme: dark; background: #000 !important; color: #fff }',
+        })
+
+        await expect.poll(() => seen(page, way, 'fr')).toEqual(whole)
+        expect(await contrastOf(page)).toBeGreaterThan(7)
       },
     )
   })
@@ -136,6 +158,23 @@ async function seen(page: Page, way: Way, lang: Lang) {
   // Where an address is pasted, the theme decides.
   const inColumn = !way.startsWith('code') || beside < 2 || beside
   return { ...seen, inColumn, hasItsHeight: height === content || [height, content] }
+}
+
+/** How far the letters of a frame stand out from its ground, as it is painted: WCAG's ratio, at its best. */
+async function contrastOf(page: Page) {
+  const shot = await page.locator('iframe').screenshot()
+  const image = await loadImage(shot)
+  const context = createCanvas(image.width, image.height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  const counts = new Map<string, number>()
+  // The first 600 pixels hold words and no control whose ground is its own.
+  const { data } = context.getImageData(0, 0, image.width, Math.min(image.height, 600))
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = Buffer.from(data.subarray(at, at + 3)).toString('hex')
+    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  }
+  const [[ground = ''] = [], ...others] = [...counts].sort(([, one], [, other]) => other - one)
+  return Math.max(...others.map(([colour]) => contrast(colour, ground)))
 }
 
 /** A post of two paragraphs with something between them. */

@@ -67,6 +67,14 @@ describe('a broken copy is found out:', () => {
       said: /"share\.copy" mixes two scripts/,
     },
     {
+      what: 'names of menus in quotation marks stand side by side in a line that runs from the right',
+      lang: 'fa',
+      breakIt: ({ words }) => {
+        words.page.share.copy = 'در «Add» «Embed» باز کنید'
+      },
+      said: /"share\.copy" has a quotation mark between Latin words/,
+    },
+    {
       what: 'an Arabic yeh stands for the Persian one',
       lang: 'fa',
       breakIt: ({ words }) => {

@@ -45,6 +45,9 @@ function same(rules: Rules, context: Context, key: string) {
 /** Brackets and quotation marks that must come in pairs. */
 const pairs = ['()', '（）', '«»', '《》', '「」', '『』', '‹›', '{}']
 const quotationMarks = /[«»‹›“”„‟‘‚‛《》「」『』]/gu
+/** Between two words that run from left to right, Unicode's algorithm takes a mark for a part of them. */
+const betweenLatin = /\p{Script=Latin}[^\p{L}\u06d4]*[«»“”][^\p{L}\u06d4]*\p{Script=Latin}/u
+
 /** The least length of a reference at which lengths can be compared: short strings differ too much. */
 const shortest = 40
 
@@ -87,6 +90,9 @@ function faults(folder: Folder, namespace: Namespace, reference: Reference) {
       }
     }
     if (mixed.test(text)) yield 'mixes two scripts in a word'
+    if (habit.letters === 'Arabic' && betweenLatin.test(bare)) {
+      yield 'has a quotation mark between Latin words, whose order it turns: put a word of your own there'
+    }
     if (!rules.never && habit.never.test(bare)) yield 'has punctuation of another language'
     for (const [pattern, why] of Object.entries(rules.never ?? {})) {
       if (new RegExp(pattern, 'u').test(bare)) yield `is against a rule: ${why}`

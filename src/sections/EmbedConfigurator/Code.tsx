@@ -3,6 +3,7 @@ import { snippet } from '../../site/embed/snippet.ts'
 import { address } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Drawing } from '../../ui/Drawing.tsx'
 import { Items } from '../../ui/Items.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
@@ -13,6 +14,20 @@ const otherwise = ['plain', 'element'] as const
 
 /** What a partner chooses by where the site is made; other code for it comes after. */
 const offered = ['wordpress', 'loader', 'fixed'] as const
+
+/** A window with a line of text above and below what is pasted. */
+const windowLines = 'M1 1h62v46H1zM1 9h62M9 16h38M9 41h30'
+
+const brackets = 'M24 23l-6 5.5 6 5.5M40 23l6 5.5-6 5.5M35 22l-6 13'
+
+/** What is pasted, as each kind of site shows it: a line in a block, code in the text, a box with handles. */
+const places: Record<Way, string> = {
+  wordpress: 'M9 21h46v14H9zM13 28h4m2 0h4m2 0h4m2 0h4M40 24v8',
+  loader: brackets,
+  fixed: 'M13 22h38v12H13zM11 20h4v4h-4zM49 20h4v4h-4zM11 32h4v4h-4zM49 32h4v4h-4z',
+  plain: brackets,
+  element: brackets,
+}
 
 interface CodeProps {
   form: EmbedForm
@@ -61,9 +76,14 @@ export function Code({ form, words, onChange }: CodeProps) {
         {wayIds.map((way) => (
           <div key={way} data-way={way} data-chosen={way === form.way || undefined}>
             <h4>{t(`embed.ways.${way}.name`)}</h4>
-            <ol>
-              <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />
-            </ol>
+            <div className={styles.steps}>
+              <ol>
+                <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />
+              </ol>
+              <Drawing box={[0, 0, 64, 48]} scale={2}>
+                <path d={windowLines + places[way]} />
+              </Drawing>
+            </div>
             {(way === 'loader' || way === 'element') && (
               <Checkbox
                 label={t('embed.host')}
