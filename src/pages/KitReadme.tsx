@@ -1,3 +1,4 @@
+import type { i18n as I18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { posterSheets } from '../content/kit.ts'
@@ -6,6 +7,7 @@ import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
 import { banners } from '../picture/banner.ts'
 import { formatNames, formats } from '../picture/picture.ts'
+import { inDigits } from '../site/digits.ts'
 import { snippet } from '../site/embed/snippet.ts'
 import { animationFile, kitFile } from '../site/files.ts'
 import { rootAttributes } from '../site/languages.ts'
@@ -21,7 +23,7 @@ body{max-width:45rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 system-u
 img{max-width:min(100%,24rem);height:auto;display:block}
 figure{margin:2rem 0}
 pre{white-space:pre-wrap;border:1px solid;padding:1rem}
-.said{white-space:pre-line}`
+.said{white-space:pre-line;unicode-bidi:plaintext}`
 
 /** README.html in the zip of the kit: what every file is for, and the words that go with each picture. */
 export function KitReadme({ files }: { files: readonly string[] }) {
@@ -52,7 +54,9 @@ export function KitReadme({ files }: { files: readonly string[] }) {
             <ol>
               {quotes.map((id, index) => (
                 <li key={id}>
-                  <b>{t('page:top.date').replace('30', String(first + index))}</b>{' '}
+                  <b>
+                    {t('page:top.date').replace(inDigits(lang, 30), inDigits(lang, first + index))}
+                  </b>{' '}
                   {file(`#${id}`, quoteOf(i18n, id).text)}
                 </li>
               ))}
@@ -84,7 +88,15 @@ export function KitReadme({ files }: { files: readonly string[] }) {
             })}
             <h2>{t('document:zip.animation.heading')}</h2>
             <p>{t('document:zip.animation.text')}</p>
-            <p>{file(animationFile(firstQuote), animationFile(firstQuote))}</p>
+            <figure>
+              <img
+                src={animationFile(firstQuote)}
+                alt={t('pictures.altText', quoteAlt(i18n))}
+                width={720}
+                height={720}
+              />
+              <figcaption>{file(animationFile(firstQuote), animationFile(firstQuote))}</figcaption>
+            </figure>
             <h2>{t('document:zip.banners.heading')}</h2>
             <p>{t('document:zip.banners.text')}</p>
             <ul>
@@ -121,7 +133,7 @@ export function KitReadme({ files }: { files: readonly string[] }) {
         <h2>{t('embed.heading')}</h2>
         <h3>{t('embed.ways.wordpress.name')}</h3>
         <ol>
-          <Items texts={t('embed.ways.wordpress.steps', { returnObjects: true }).slice(0, 2)} />
+          <Items texts={t('embed.ways.wordpress.steps', { returnObjects: true })} />
         </ol>
         <pre dir="ltr">{address(lang)}</pre>
         <h3>{t('embed.ways.loader.name')}</h3>
@@ -134,6 +146,11 @@ export function KitReadme({ files }: { files: readonly string[] }) {
       </body>
     </html>
   )
+}
+
+function quoteAlt(i18n: I18n) {
+  const { text: quote, credit } = quoteOf(i18n, firstQuote)
+  return { quote, credit }
 }
 
 function List({ names }: { names: readonly string[] }) {

@@ -13,6 +13,7 @@ import { posterSheets } from '../../src/content/kit.ts'
 import { firstQuote, quotes } from '../../src/content/quotes.ts'
 import { bannerNames } from '../../src/picture/banner.ts'
 import { formatNames } from '../../src/picture/picture.ts'
+import { inLatinDigits } from '../../src/site/digits.ts'
 import { animationFile } from '../../src/site/files.ts'
 import { direction, languages } from '../../src/site/languages.ts'
 import { printed, unspaced } from '../text.ts'
@@ -135,6 +136,10 @@ describe.each(languages)('in $name', ({ code, script }) => {
     expect(within('banners/')).toHaveLength(bannerNames.length)
     expect(within('animation/')).toEqual([animationFile(firstQuote)])
     expect(within('drawings/')).toHaveLength(within('pictures/').length + bannerNames.length)
+    const readme = strFromU8(files[`${top}README.html`] ?? Buffer.of())
+    const days = [...readme.matchAll(/<b>([^<]+)<\/b>/g)].map(([, day = '']) => inLatinDigits(day))
+    expect(days).toHaveLength(7)
+    for (const [place, day] of days.entries()) expect(day).toContain(String(24 + place))
     const drawing = strFromU8(files[`${top}drawings/crime-square.svg`] ?? Buffer.of())
     const letters = drawing.replace(/<[^>]+>/g, '')
     expect(unspaced(letters)).toContain(unspaced(words(code).message.quotes.crime))
@@ -215,7 +220,8 @@ test.each(['fr', 'ar', 'my'] as const)(
     const told = /^(README|CREDIT|LICENSE|SHA256SUMS|licences)/
     const names = Object.keys(zip).map((name) => name.replace(`july30-${lang}/`, ''))
     expect(names.filter((name) => !told.test(name) && !local.includes(name))).toEqual([])
-    expect(await page.getByRole('img').count()).toBe(quotes.length)
+    // Every quote, and the one that moves.
+    expect(await page.getByRole('img').count()).toBe(quotes.length + 1)
     expect(await page.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
     const [broken, sideways] = await page.evaluate(() => [
       [...document.images].filter(({ naturalWidth, alt }) => naturalWidth === 0 || !alt).length,
@@ -313,7 +319,7 @@ test.each(['fr', 'ar', 'ur', 'my', 'vi'] as const)(
       window.print = () => {}
     })
 
-    for (const format of ['A4', 'Letter']) {
+    for (const format of ['A4', 'Letter', 'A5']) {
       await page.emulateMedia({ media: 'screen' })
       await page.getByRole('button', { name: kitWords(lang).poster.print }).click()
       await page.emulateMedia({ media: 'print' })
@@ -350,7 +356,7 @@ test.each(languages)(
     })
     await poster.locator('figure img').waitFor()
 
-    for (const format of ['A4', 'Letter']) {
+    for (const format of ['A4', 'Letter', 'A5']) {
       await page.emulateMedia({ media: 'screen' })
       await poster.getByRole('button', { name: kitWords(code).poster.print }).click()
       await page.emulateMedia({ media: 'print' })

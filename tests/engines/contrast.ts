@@ -9,8 +9,8 @@ export async function seenContrast(reader: Reader, selector: string) {
   return contrast(paper, ink)
 }
 
-/** In a picture of an element: the colour that there is most of, and the one that differs most from it. */
-export async function seen(reader: Reader, selector: string) {
+/** How many pixels a picture of an element has of each colour. */
+export async function coloursOf(reader: Reader, selector: string) {
   const { left, top, width, height } = await reader.run(show, selector)
   const window = await loadImage(await reader.picture())
   const canvas = createCanvas(Math.ceil(width), Math.ceil(height))
@@ -23,6 +23,12 @@ export async function seen(reader: Reader, selector: string) {
     const colour = Buffer.from(data.subarray(at, at + 3)).toString('hex')
     pixels.set(colour, (pixels.get(colour) ?? 0) + 1)
   }
+  return pixels
+}
+
+/** In a picture of an element: the colour that there is most of, and the one that differs most from it. */
+export async function seen(reader: Reader, selector: string) {
+  const pixels = await coloursOf(reader, selector)
   const [[paper] = ['ffffff']] = [...pixels].sort(([, one], [, other]) => other - one)
   // One point of a colour is an accident of how letters are smoothed.
   const inks = [...pixels].filter(([, count]) => count > 3).map(([colour]) => colour)

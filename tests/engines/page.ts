@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { destination } from '../../src/content/quickExit.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { words } from '../e2e/writtenWords.ts'
-import { seenContrast } from './contrast.ts'
+import { coloursOf, seenContrast } from './contrast.ts'
 import { pressOn, type Reader } from './reader.ts'
 import { home, looks, right, type Session } from './session.ts'
 import { inView } from './sight.ts'
@@ -11,6 +11,15 @@ const before = 'https://before.example/'
 
 /** Smallest telephone, usual telephone, desk. */
 const widths = [320, 390, 1280]
+
+/** The colour of an element's `--fill`, as `0b5394`. */
+function fillOf(selector: string) {
+  const element = document.querySelector(selector)
+  return getComputedStyle(element ?? document.body)
+    .getPropertyValue('--fill')
+    .trim()
+    .replace('#', '')
+}
 
 /** How the page looks, in whatever engine. */
 export function everyLook(at: Session) {
@@ -43,6 +52,17 @@ export function everyLook(at: Session) {
       await expect.poll(() => at.reader.run(openList)).toBeGreaterThan(10)
       expect(await looks(at.reader)).toEqual(right)
     })
+  })
+
+  test('the two sentences of the lead are underlined, each in the colour of its side', async () => {
+    await at.reader.resize(390, 800)
+    await at.reader.open(`${home}/fr/`)
+
+    const fills = [1, 2].map((place) => `header label:nth-of-type(${place})`)
+    for (const sentence of fills) {
+      const colour = await at.reader.run(fillOf, sentence)
+      expect((await coloursOf(at.reader, sentence)).get(colour) ?? 0, colour).toBeGreaterThan(300)
+    }
   })
 
   test('words can be read on their paper', async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { suggested, writeChoice } from '../../site/embed/choice.ts'
 import { snippet } from '../../site/embed/snippet.ts'
 import { address } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -27,6 +28,11 @@ const places: Record<Way, string> = {
   fixed: 'M13 22h38v12H13zM11 20h4v4h-4zM49 20h4v4h-4zM11 32h4v4h-4zM49 32h4v4h-4z',
   plain: brackets,
   element: brackets,
+}
+
+/** Whether something is chosen that a pasted address cannot say. */
+function isOwn(form: EmbedForm) {
+  return writeChoice(choiceOf(form)) !== writeChoice(suggested)
 }
 
 interface CodeProps {
@@ -76,7 +82,7 @@ export function Code({ form, words, onChange }: CodeProps) {
         {wayIds.map((way) => (
           <div key={way} data-way={way} data-chosen={way === form.way || undefined}>
             <h4>{t(`embed.ways.${way}.name`)}</h4>
-            <div className={styles.steps}>
+            <div className={styles.steps} data-own={isOwn(form) || undefined}>
               <ol>
                 <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />
               </ol>
