@@ -243,16 +243,8 @@ async function framesIn(spoken: Lang, weights: Weights): Promise<Frames> {
   const frames = languages.map(async ({ code }) => {
     const { title, link } = (await documents[code]()).default.document.embed
     const { alone, loaded, element } = weights[code] ?? {}
-    return [
-      code,
-      {
-        title,
-        link,
-        alone: written(alone),
-        loaded: written(loaded),
-        element: written(element),
-      },
-    ]
+    const weighed = { alone: written(alone), loaded: written(loaded), element: written(element) }
+    return [code, { title, link, ...weighed }]
   })
   return Object.fromEntries(await Promise.all(frames))
 }
