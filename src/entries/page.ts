@@ -29,7 +29,7 @@ const button = '#page button:not([class])'
 const near = `${choice}, ${button}, nav summary, #server`
 
 /** Milliseconds that a press waits for React. A link is followed then; a button is said to have failed. */
-const patience = { link: 200, button: 10_000 }
+const patience = { link: 400, button: 10_000 }
 
 let loading: Promise<NonNullable<typeof page>> | undefined
 /** Whether the browser is carrying out the press of a button. */

@@ -43,13 +43,13 @@ export function Poster({ sizes, partner, fields }: PosterProps) {
           )
         })}
       </ul>
-      <form className={styles.own} onSubmit={(event) => event.preventDefault()}>
+      <div className={styles.own}>
         <p>{t('poster.own')}</p>
         {fields}
         <button type="button" className={button.solid} onClick={printPoster}>
           {t('poster.print')}
         </button>
-      </form>
+      </div>
       <figure className={styles.frame} aria-label={t('poster.alt', { quote: poster.words.quote })}>
         <Sheet codes={poster.codes} words={poster.words} partner={partner} />
       </figure>

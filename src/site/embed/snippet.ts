@@ -131,7 +131,7 @@ function heights(kind: 'plain' | 'loader', lang: Lang, choice: Choice) {
 
 /** The last release of a script for hosts. */
 function script(name: string, released: Readonly<Record<string, string>>) {
-  const [version, integrity] = Object.entries(released).at(-1) ?? []
+  const [version, integrity] = Object.entries(released).pop() ?? []
   const src = new URL(`embed/v${version}/${name}`, site).href
   return `<script${attributes({ async: 'async', src, integrity, crossorigin: 'anonymous' })}></script>`
 }
