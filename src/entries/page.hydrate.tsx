@@ -11,6 +11,7 @@ import { withoutReact } from '../dom/withoutReact.ts'
 import { addWords, createI18n, type Words } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/load.ts'
 import { Page } from '../pages/Page.tsx'
+import { hideExpired } from '../sections/Help/hideExpired.ts'
 import { isLang, type Lang, language, rootAttributes } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { hydrate } from './hydrate.tsx'
@@ -60,6 +61,8 @@ async function takeOver(container: HTMLElement, i18n: I18n) {
     const path = link.pathname
     const anchor = scrollAnchor()
     flushSync(() => void i18n.changeLanguage(next))
+    // The lines of the new language are new elements.
+    hideExpired()
     if (!intact(container)) throw new Error('follow the link')
     history.replaceState(history.state, '', path + location.search + location.hash)
     closeMenu(link)
