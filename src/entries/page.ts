@@ -157,15 +157,15 @@ function isFollowed() {
 function languageBefore() {
   const { activation } =
     (window as { navigation?: { activation?: Activation | null } }).navigation ?? {}
-  const [, lang] = activation?.from?.url.match(/(\w+)\/(?:#|$)/) ?? []
+  const [, lang] = activation?.from?.url?.match(/(\w+)\/(?:#|$)/) ?? []
   return activation?.navigationType === 'replace' && isLang(lang) ? lang : undefined
 }
 
 /** The Navigation API, as much of it as is asked here. */
 interface Activation {
   navigationType: string
-  /** Nothing for a page of somebody else's. */
-  from?: { url: string } | null
+  /** Without an address for a page of somebody else's. */
+  from?: { url: string | null } | null
 }
 
 /** The section at the reader's eye, as the end of an address, so that the place is kept. */

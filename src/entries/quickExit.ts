@@ -62,7 +62,7 @@ function up({ key }: KeyboardEvent) {
   }
   const { dataset } = liveRegion() ?? {}
   const form = new Intl.PluralRules(root.lang || 'en').select(left)
-  const count = left.toLocaleString(`en-u-nu-${dataset?.digits ?? 'latn'}`)
+  const count = dataset?.digits?.[left] ?? String(left)
   say((dataset?.[form] ?? dataset?.other ?? dataset?.few)?.replace('{{count}}', count))
   clearTimeout(timer)
   timer = setTimeout(() => forget(dataset?.expired), patience)

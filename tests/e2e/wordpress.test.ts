@@ -103,6 +103,25 @@ describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (e
     await page.waitForURL(`${inject('site').served}${lang}/#help`)
   })
 
+  test.each(directions)(
+    'an author, whose iframes are taken away, has the frame of an address in $lang, and of code the link',
+    async (direction) => {
+      const by = 'author'
+      const { lang } = direction
+
+      const pasted = await open({ by, way: 'a pasted address', theme: classic, ...direction })
+      await expect.poll(() => seen(pasted, 'a pasted address', lang)).toEqual(whole)
+
+      for (const way of ['code without scripts', 'code with the loader'] as const) {
+        const page = await open({ by, way, theme: classic, ...direction })
+        const link = page.getByRole('link', { name: words(lang).document.embed.link })
+        expect(await page.locator('iframe').count()).toBe(0)
+        expect(await link.isVisible()).toBe(true)
+        expect(await link.getAttribute('href')).toBe(`${inject('site').served}${lang}/`)
+      }
+    },
+  )
+
   async function open({
     by = 'administrator',
     way,
