@@ -4,7 +4,7 @@ import { formats, type Picture } from '../../picture/picture.ts'
 import { canvasFonts } from './canvasFonts.ts'
 
 /** Pixels on each side: what a feed shows of a square picture, in a third of the bytes. */
-export const animationSize = 720
+const side = 720
 
 /** Milliseconds: a frame, and the last one, which is read and then stays. */
 const times = { frame: 100, last: 2000 }
@@ -18,7 +18,6 @@ const frames = 40
  * @throws Error when the words do not fit.
  */
 export function animation(picture: Picture) {
-  const side = animationSize
   const context = createCanvas(side, side).getContext('2d')
   context.scale(side / formats.square.width, side / formats.square.height)
   const encoder = new GifEncoder(side, side)
