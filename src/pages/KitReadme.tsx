@@ -1,4 +1,3 @@
-import type { i18n as I18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { posterSheets } from '../content/kit.ts'
@@ -34,6 +33,7 @@ export function KitReadme({ files }: { files: readonly string[] }) {
   const size = ({ width, height }: { width: number; height: number }) => (
     <bdi dir="ltr">{`${width} × ${height} px`}</bdi>
   )
+  const moving = quoteOf(i18n, firstQuote)
   const words = { title: t('document:embed.title'), link: t('document:embed.link') }
 
   return (
@@ -91,7 +91,7 @@ export function KitReadme({ files }: { files: readonly string[] }) {
             <figure>
               <img
                 src={animationFile(firstQuote)}
-                alt={t('pictures.altText', quoteAlt(i18n))}
+                alt={t('pictures.altText', { quote: moving.text, credit: moving.credit })}
                 width={720}
                 height={720}
               />
@@ -146,11 +146,6 @@ export function KitReadme({ files }: { files: readonly string[] }) {
       </body>
     </html>
   )
-}
-
-function quoteAlt(i18n: I18n) {
-  const { text: quote, credit } = quoteOf(i18n, firstQuote)
-  return { quote, credit }
 }
 
 function List({ names }: { names: readonly string[] }) {

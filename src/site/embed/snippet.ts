@@ -19,9 +19,6 @@ export const columnWidth = 640
 /** Subresource integrity of every released loader, by its version, the latest last. */
 export const loaderReleases: Record<string, string> = releases
 
-/** The release of the loader that this build serves; a released file never changes. */
-export const loaderVersion = Object.keys(releases).pop() ?? ''
-
 /**
  * Kinds of code to copy: `plain` without scripts, `loader` with a script that sets the height, `element`
  * without an iframe in the source, `oembed` for WordPress and others that turn an address into a frame,
