@@ -2,13 +2,11 @@ import { announceFailure } from '../dom/announce.ts'
 import { watchMenu } from '../dom/menu.ts'
 import { watchClock } from '../dom/watchClock.ts'
 import { expectReact, withoutReact } from '../dom/withoutReact.ts'
-import { loadWords } from '../i18n/load.ts'
+import { hasWords, loadWords } from '../i18n/load.ts'
 import { showDays } from '../sections/Header/days.ts'
 import { hideExpired } from '../sections/Help/hideExpired.ts'
 import { watchCountries } from '../sections/Help/watchCountries.ts'
 import { watchVoices } from '../sections/ReadAloud/voices.ts'
-import { isLang } from '../site/languages.ts'
-import { ownLanguage } from '../site/match.ts'
 import type { hydratePage } from './page.hydrate.tsx'
 
 /**
@@ -39,7 +37,7 @@ let page: Awaited<ReturnType<typeof hydratePage>> | undefined
 
 async function load() {
   const { lang } = document.documentElement
-  if (!isLang(lang)) throw new Error(lang)
+  if (!hasWords(lang)) throw new Error(lang)
   const [{ hydratePage }, words] = await Promise.all([
     import('./page.hydrate.tsx'),
     loadWords(lang),
@@ -70,7 +68,7 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
       if (link && isFollowed()) return
       // What will be shown is fetched before the press is over: half of the round trip is the reader's
       // own hand. Only then: a pointer on its way through the list must not fetch them all.
-      if (link && intent === 'pointerdown' && isLang(link.lang))
+      if (link && intent === 'pointerdown' && hasWords(link.lang))
         loadWords(link.lang).catch(() => {})
       if (!loading && reached(event, near)) hydrate()
     },
@@ -158,7 +156,7 @@ function languageBefore() {
   const { activation } =
     (window as { navigation?: { activation?: Activation | null } }).navigation ?? {}
   const [, lang] = activation?.from?.url?.match(/(\w+)\/(?:#|$)/) ?? []
-  return activation?.navigationType === 'replace' && isLang(lang) ? lang : undefined
+  return activation?.navigationType === 'replace' && hasWords(lang) ? lang : undefined
 }
 
 /** The Navigation API, as much of it as is asked here. */
@@ -207,8 +205,10 @@ suggestOwnLanguage().catch(() => {
 
 /** A reader of another language is offered it; nobody is sent anywhere. */
 async function suggestOwnLanguage() {
-  const own = ownLanguage(navigator.languages ?? [])
-  if (!own || own === document.documentElement.lang) return
-  const dom = await import('../dom/suggestLanguage.ts')
-  dom.suggestLanguage(own)
+  const wanted = navigator.languages ?? []
+  // Most read what they like best, with or without a region: for them nothing is fetched.
+  if (new RegExp(`^${document.documentElement.lang}(-\\w{2,3})?$`, 'i').test(wanted[0] ?? ''))
+    return
+  const { suggestLanguage } = await import('../dom/suggestLanguage.ts')
+  suggestLanguage(wanted)
 }

@@ -1,6 +1,11 @@
 import { kits, locales } from 'virtual:locales'
 import type { Lang } from '../site/languages.ts'
 
+/** Whether there are words to fetch: what the table of languages says, without the table. */
+export function hasWords(lang: unknown): lang is Lang {
+  return Object.keys(locales).includes(`${lang}`)
+}
+
 /** Fetches what the page says in a language; once, however often it is asked for. */
 export async function loadWords(lang: Lang) {
   const { default: words } = await locales[lang]()

@@ -19,18 +19,32 @@ export function scripts() {
 
 /** The scripts that a document names, and all that these import or may import. */
 export function scriptsOf(document: string) {
-  return reached(document, (text) => text)
+  return reached(textOf(document), (text) => text)
 }
 
 /** The scripts that a document names, and those without which these cannot start. */
 export function scriptsAtOnce(document: string) {
-  return reached(document, (text) => (text.match(/^import[^;(]*;|from"[^"]*"/gm) ?? []).join())
+  return reached(textOf(document), imports)
 }
 
-function reached(document: string, mentions: (text: string) => string) {
+/** The same of a script that a reader's first touch asks for, by its address. */
+export function scriptsAfter(address: string, document: string) {
+  const here = scriptsAtOnce(document)
+  return reached(address, imports).filter((script) => !here.includes(script))
+}
+
+function textOf(document: string) {
+  return readFileSync(join(inject('site').folder, document), 'utf8')
+}
+
+function imports(text: string) {
+  return (text.match(/^import[^;(]*;|from"[^"]*"/gm) ?? []).join()
+}
+
+function reached(start: string, mentions: (text: string) => string) {
   const named = (text: string) =>
     scripts().filter(({ address }) => text.includes(basename(address)))
-  const found = new Set(named(readFileSync(join(inject('site').folder, document), 'utf8')))
+  const found = new Set(named(start))
   // A set that grows while it is walked through is walked to its end.
   for (const { text } of found) for (const script of named(mentions(text))) found.add(script)
   return [...found]

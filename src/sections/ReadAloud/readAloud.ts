@@ -1,5 +1,5 @@
-import { intlLocale, type Lang } from '../../site/languages.ts'
-import { voiceFor } from './voices.ts'
+import { intlLocale, type Lang, language } from '../../site/languages.ts'
+import { voicesFor } from './voices.ts'
 
 /** What the reader hears: nothing, the text, or nothing for the moment. */
 export type Reading = 'silent' | 'speaking' | 'paused'
@@ -72,6 +72,15 @@ export function createReader(
     pause: () => rest('paused'),
     stop: () => rest('silent'),
   }
+}
+
+/** First of the region that the registry names (zh-CN before zh-HK), then the one that the device prefers. */
+function voiceFor(lang: Lang) {
+  const { region } = new Intl.Locale(language(lang).intl ?? lang).maximize()
+  const rank = (voice: SpeechSynthesisVoice) =>
+    2 * Number(voice.lang.split(/[-_]/).includes(`${region}`)) + Number(voice.default)
+  const [best] = voicesFor(lang).sort((one, other) => rank(other) - rank(one))
+  return best
 }
 
 let spoken: Highlight | undefined
