@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { inDigits } from '../site/digits.ts'
+import { held } from '../site/held.ts'
 import { leaves, namespaces, read } from './locales/words.ts'
 
 /** The letters of Burmese in one file of `@fontsource`. */
@@ -16,7 +17,9 @@ export function burmese(): Plugin {
     async config({ root = process.cwd() }) {
       // A script counts the days, so any digit may be wanted.
       const text = namespaces
-        .flatMap((namespace) => leaves(read(root, 'my', namespace)).map(([, words]) => words))
+        .flatMap((namespace) =>
+          leaves(held('my', read(root, 'my', namespace))).map(([, words]) => words),
+        )
         .concat(inDigits('my', '0123456789'))
         .join('')
       const folder = resolve(root, 'node_modules/.fonts')

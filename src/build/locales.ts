@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { held } from '../site/held.ts'
 import { isLang, languages } from '../site/languages.ts'
 import { countries, foundCountries, languageNames, written } from './locales/intl.ts'
 import { problems } from './locales/problems.ts'
@@ -6,7 +7,8 @@ import { fileOf, namespaces, read, readAll, references } from './locales/words.t
 
 /**
  * Serves `virtual:locales`: a language's words for the page, for the kit, and for what only documents
- * say, each in a file of its own. A broken or incomplete locale file stops the build.
+ * say, each in a file of its own. Browsers get them as a page shows them; the build, which says them
+ * elsewhere too, as they are written. A broken or incomplete locale file stops the build.
  */
 export function locales(): Plugin {
   let root: string
@@ -51,7 +53,10 @@ export const documents = { ${loaders('document/')} }`
       const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null
       for (const namespace of namespaces) this.addWatchFile(fileOf(root, lang, namespace))
-      const { message, page, document, help, kit } = readAll(root, () => lang)
+      const words = readAll(root, () => lang)
+      const { consumer } = this.environment.config
+      const { message, page, document, help, kit } =
+        consumer === 'client' ? held(lang, words) : words
       const { title, lead, introduction, ...letter } = message
       const parts: Record<string, unknown> = {
         page: { message: letter, page, help, countries: countries(lang), written: written(lang) },

@@ -1,5 +1,8 @@
+import { loose } from '../site/loose.ts'
+
 /** Puts a text on the clipboard. @returns whether the browser allowed it. */
-export async function copy(text: string) {
+export async function copy(shown: string) {
+  const text = loose(shown)
   try {
     await navigator.clipboard.writeText(text)
     return true

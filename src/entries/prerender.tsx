@@ -9,7 +9,7 @@ import { fingerprintOf } from '../dom/fingerprint.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/load.ts'
 import { pictured } from '../i18n/pictured.ts'
-import { addEveryLanguage, spoken } from '../i18n/spoken.ts'
+import { addEveryLanguage, shown, spoken } from '../i18n/spoken.ts'
 import {
   ChooserHead,
   EmbedHead,
@@ -198,15 +198,17 @@ interface Measured {
 export async function render(route: Route, { date, sizes, frames }: Measured) {
   const { view, lang } = route
   const code = lang ?? 'en'
-  const i18n = await spoken(code)
-  if (!lang) await addEveryLanguage(i18n)
+  const [said, seen] = [await spoken(code), await shown(code)]
+  if (!lang) for (const i18n of [said, seen]) await addEveryLanguage(i18n)
   const { head, body, foot } = await views[view].render({
     date,
     quote: quoteOf(route),
     kit: { sizes, frames: await framesIn(code, frames) },
   })
-  const inLanguage = (node: ReactNode) => <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
-  const { prelude } = await prerender(inLanguage(body))
+  const inLanguage = (node: ReactNode, i18n = said) => (
+    <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
+  )
+  const { prelude } = await prerender(inLanguage(body, seen))
   const page = await new Response(prelude).text()
   return {
     attributes: Object.entries({

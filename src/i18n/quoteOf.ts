@@ -28,7 +28,9 @@ export function quoteOf(i18n: I18n, id: QuoteId) {
 /** Puts the language's quotation marks round a quote, and its second ones where it quotes in turn. */
 function inQuotationMarks(t: TFunction, quote: string) {
   const [open = '', close = ''] = t('quotes.quoted', { quote: '|' }).split('|')
-  const inner = quote.replace(new RegExp(`${open}(.+?)${close}`, 'g'), (_, words: string) =>
+  // What holds a mark to a letter stands before a mark alone when a letter comes before it.
+  const closed = close.replace('\u200d', '$&?')
+  const inner = quote.replace(new RegExp(`${open}(.+?)${closed}`, 'g'), (_, words: string) =>
     t('quotes.inner', { quote: words }),
   )
   return t('quotes.quoted', { quote: inner })

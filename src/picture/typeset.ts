@@ -1,3 +1,4 @@
+import { loose } from '../site/loose.ts'
 import { type Broken, breakLines, type Piece, piecesOf } from './lines.ts'
 import { type Picture, unit } from './picture.ts'
 
@@ -88,7 +89,7 @@ export function createTypesetter(
     tone: Tone = 'ink',
     own = direction,
   ): Block | undefined {
-    const { pieces, ascent, descent, hang } = measured(text, family, own)
+    const { pieces, ascent, descent, hang } = measured(loose(text), family, own)
     const lines = breakLines(pieces, width / size)
     if (!lines) return undefined
     // Lines must not touch: some scripts have letters taller than the leading.

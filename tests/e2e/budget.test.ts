@@ -29,12 +29,14 @@ const budget = {
   // 98,700 until a telephone could pass the message on as a picture, and links led to help elsewhere: 350 more.
   // 99,350 until readers mended the words once more: 30 more.
   // 99,400 until the table of languages came with React: 600 less for all who only read, 500 more here.
-  woken: 99_900,
+  // 99,900 until Burmese marks were held to their words, for Firefox: 80 more.
+  woken: 99_950,
   /** All that the kit fetches at once, its words too; the picture maker comes when it is opened. */
   // 125,200 until the poster on the page had a second code, to help, and readers mended the words: 910 more.
   // 126,200 until the poster took a name and a logo, the code could be an element, and each way had its picture:
   // 1,800 more.
-  kit: 128_000,
+  // 128,000 until marks were held, in the document and in two files of words: 190 more.
+  kit: 128_200,
   // Still one round trip, with help by country; 80 bytes of the script hide numbers by the clock.
   frame: 14_600,
   frameScript: 1600,
@@ -107,8 +109,9 @@ describe('a frame on somebody else’s page', () => {
   test.each(languages)('comes in its first response in $name, with all its styles', ({ code }) => {
     const html = readFileSync(join(inject('site').folder, `embed/v1/${code}/index.html`), 'utf8')
 
-    // Burmese alone needs 200 bytes more since every country has its row; to be won back.
-    const more = code === 'my' ? 300 : 0
+    // Burmese alone needs 200 bytes more since every country has its row, and 30 since marks are held;
+    // to be won back.
+    const more = code === 'my' ? 330 : 0
     expect(weigh('frame', compressed(html))).toBeLessThanOrEqual(budget.frame + more)
     expect(html).toContain('<style>')
     expect(html).not.toMatch(/<link[^>]+stylesheet|@import/)

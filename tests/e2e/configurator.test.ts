@@ -12,7 +12,7 @@ import { scriptsOf } from './assets.ts'
 import { sampled } from './matrix.ts'
 import { faults, moved, watchShifts } from './sight.ts'
 import { idle, viewports, visit } from './visit.ts'
-import { kitWords, words } from './writtenWords.ts'
+import { kitWords, words, written } from './writtenWords.ts'
 
 const ways = ['wordpress', 'fixed', 'loader', 'plain', 'element'] as const
 
@@ -364,7 +364,7 @@ function expected(
   followHost: boolean,
 ) {
   if (way === 'wordpress') return address(lang)
-  return snippet({ kind: way, lang, choice, followHost, words: words(lang).document.embed })
+  return snippet({ kind: way, lang, choice, followHost, words: written(lang).document.embed })
 }
 
 /** The title of the frame that a strict parser finds in a code. */

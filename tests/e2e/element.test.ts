@@ -5,7 +5,7 @@ import { elementCode } from '../element.ts'
 import { nonsense } from '../nonsense.ts'
 import { fits, frameOf, pasted, visitHost } from './partner.ts'
 import { stillAfter } from './visit.ts'
-import { words } from './writtenWords.ts'
+import { words, written } from './writtenWords.ts'
 
 const element = (attributes?: string) => elementCode(inject('site').served, attributes)
 
@@ -99,7 +99,7 @@ describe('the language of an element', () => {
       await fits(page, lang)
       await expect
         .poll(() => page.locator('iframe').getAttribute('title'))
-        .toBe(words(lang).document.embed.title)
+        .toBe(written(lang).document.embed.title)
       expect(await page.locator('iframe').getAttribute('lang')).toBe(lang)
     }
     // The host's own Back button leads where it did.

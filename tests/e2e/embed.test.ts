@@ -15,7 +15,7 @@ import { nonsense } from '../nonsense.ts'
 import { scriptsOf } from './assets.ts'
 import { bareSite, fits, frameOf, pasted, visitHost } from './partner.ts'
 import { visit } from './visit.ts'
-import { words } from './writtenWords.ts'
+import { words, written } from './writtenWords.ts'
 
 /** Any use of storage is written down, and refused. */
 const refuseStorage = (page: Page) =>
@@ -49,7 +49,7 @@ describe.each(languages)('in $name', ({ code }) => {
         )
     expect(await shown('#message blockquote p')).toEqual(words(code).message.paragraphs)
     expect(await shown('#help h2')).toEqual([words(code).help.heading])
-    expect(await frame.title()).toBe(words(code).document.embed.title)
+    expect(await frame.title()).toBe(written(code).document.embed.title)
     expect(await frame.locator('#quotes').isVisible()).toBe(false)
     expect(await frame.getByRole('button').count()).toBe(0)
   })
@@ -63,7 +63,7 @@ describe.each(languages)('in $name', ({ code }) => {
     expect(answer).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: words(code).document.embed.title,
+      title: written(code).document.embed.title,
     })
     expect(answer.html).toContain(`src="${address}embed/v1/${code}/?theme=light&amp;quote=crime"`)
     expect(answer.html).not.toContain('<script')

@@ -6,7 +6,7 @@ import { addresses } from '../../src/content/addresses.ts'
 import { languages, ogLocale } from '../../src/site/languages.ts'
 import { file } from '../../src/site/routes.ts'
 import { letters } from '../text.ts'
-import { words } from './writtenWords.ts'
+import { written } from './writtenWords.ts'
 
 describe.each(['site', 'deepSite'] as const)('%s', (which) => {
   const { address, folder } = inject(which)
@@ -17,7 +17,7 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
 
   describe.each(languages)('in $name', ({ code }) => {
     const page = parsed(`${code}/index.html`)
-    const said = words(code)
+    const said = written(code)
     const own = `${address}${code}/`
 
     test('the head tells machines what the page is', () => {
@@ -128,13 +128,13 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
 
     expect(hrefs(chooser, 'link[rel=canonical]')).toEqual([address])
     expect(hrefs(chooser, 'link[hreflang]')).toHaveLength(languages.length + 1)
-    expect(chooser.title).toContain(words('en').page.top.day)
+    expect(chooser.title).toContain(written('en').page.top.day)
     const [said = ''] = contents(chooser, 'name=description')
     for (const { code } of languages.slice(0, 6)) {
-      expect(said).toContain(words(code).page.top.title.replaceAll('\u200b', ''))
+      expect(said).toContain(written(code).page.top.title.replaceAll('\u200b', ''))
     }
     expect(contents(lost, 'name=robots')).toEqual(['noindex'])
-    expect(lost.title).toBe(words('en').document.notFound.title)
+    expect(lost.title).toBe(written('en').document.notFound.title)
   })
 
   test('the sitemap is well formed and names every page in every language', () => {

@@ -19,7 +19,7 @@ import { direction, languages } from '../../src/site/languages.ts'
 import { printed, unspaced } from '../text.ts'
 import { scriptsOf } from './assets.ts'
 import { viewports, visit } from './visit.ts'
-import { kitWords, words } from './writtenWords.ts'
+import { kitWords, words, written } from './writtenWords.ts'
 
 let library: PDFiumLibrary
 
@@ -142,7 +142,7 @@ describe.each(languages)('in $name', ({ code, script }) => {
     for (const [place, day] of days.entries()) expect(day).toContain(String(24 + place))
     const drawing = strFromU8(files[`${top}drawings/crime-square.svg`] ?? Buffer.of())
     const letters = drawing.replace(/<[^>]+>/g, '')
-    expect(unspaced(letters)).toContain(unspaced(words(code).message.quotes.crime))
+    expect(unspaced(letters)).toContain(unspaced(written(code).message.quotes.crime))
   })
 
   test.each(['message', 'help'])(

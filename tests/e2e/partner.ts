@@ -9,7 +9,7 @@ import { suggested } from '../../src/site/embed/choice.ts'
 import { type SnippetOptions, snippet } from '../../src/site/embed/snippet.ts'
 import type { Lang } from '../../src/site/languages.ts'
 import { visit } from './visit.ts'
-import { words } from './writtenWords.ts'
+import { written } from './writtenWords.ts'
 
 /** A page of `hosts/`, where `<!--embed-->` stands for what a partner has pasted. */
 type Host = 'accordion' | 'nested' | 'plain' | 'resizer' | 'rtl' | 'strict' | 'tabs'
@@ -92,7 +92,7 @@ export function pasted(
     lang,
     choice: { ...suggested, ...choice },
     followHost,
-    words: words(lang).document.embed,
+    words: written(lang).document.embed,
   }).replaceAll(address, served)
 }
 

@@ -6,7 +6,7 @@ import type { Lang } from '../../src/site/languages.ts'
 import { classic, type Edition, editions, type WordPress, wordPress } from '../hosting/wordpress.ts'
 import { frameOf, pasted } from './partner.ts'
 import { visit } from './visit.ts'
-import { words } from './writtenWords.ts'
+import { words, written } from './writtenWords.ts'
 
 const lost = inject('noWordPress')
 const tried = (Object.keys(lost) as Edition[]).filter((edition) => !lost[edition])
@@ -114,7 +114,7 @@ describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (e
 
       for (const way of ['code without scripts', 'code with the loader'] as const) {
         const page = await open({ by, way, theme: classic, ...direction })
-        const link = page.getByRole('link', { name: words(lang).document.embed.link })
+        const link = page.getByRole('link', { name: written(lang).document.embed.link })
         expect(await page.locator('iframe').count()).toBe(0)
         expect(await link.isVisible()).toBe(true)
         expect(await link.getAttribute('href')).toBe(`${inject('site').served}${lang}/`)

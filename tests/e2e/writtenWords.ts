@@ -1,4 +1,5 @@
 import type { DocumentWords, KitWords, Resources } from '../../src/i18n/resources.ts'
+import { held } from '../../src/site/held.ts'
 import type { Lang } from '../../src/site/languages.ts'
 
 const files = import.meta.glob<object>('../../locales/*/*.json', {
@@ -6,8 +7,13 @@ const files = import.meta.glob<object>('../../locales/*/*.json', {
   import: 'default',
 })
 
-/** All that a language says, from its own files. */
+/** All that a language says, as a page shows it. */
 export function words(lang: Lang) {
+  return held(lang, written(lang))
+}
+
+/** The same from its own files, as it is said wherever no page shows it. */
+export function written(lang: Lang) {
   const own = Object.entries(files).filter(([file]) => file.includes(`/${lang}/`))
   // The build has held these files against the same type.
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import { words } from '../e2e/writtenWords.ts'
 import { coloursOf, seenContrast } from './contrast.ts'
 import { pressOn, type Reader } from './reader.ts'
 import { home, looks, right, type Session } from './session.ts'
-import { inView } from './sight.ts'
+import { inView, wrongStarts } from './sight.ts'
 
 const before = 'https://before.example/'
 
@@ -52,6 +52,18 @@ export function everyLook(at: Session) {
       await expect.poll(() => at.reader.run(openList)).toBeGreaterThan(10)
       expect(await looks(at.reader)).toEqual(right)
     })
+  })
+
+  test.each(
+    ['my', 'th'].flatMap((lang) => ['', 'help/', 'kit/'].map((page) => `/${lang}/${page}`)),
+  )('no line of %s can begin with a mark that closes, or inside a syllable', async (path) => {
+    await at.reader.resize(1280, 800)
+    await at.reader.open(home + path)
+
+    const { lines, found } = await at.reader.run(wrongStarts)
+
+    expect(lines).toBeGreaterThan(300)
+    expect(found).toEqual([])
   })
 
   test('the two sentences of the lead are underlined, each in the colour of its side', async () => {

@@ -140,3 +140,44 @@ export function inView(selector: string) {
   }
   return found.contains(seen) ? '' : `${seen?.outerHTML.slice(0, 120)} lies over ${selector}`
 }
+
+/**
+ * Where a line can begin with a mark that closes, or with the letter that ends a Burmese syllable, in
+ * words of scripts without spaces. Every box is made as narrow as can be, so that every line ends as
+ * soon as it may: what holds there holds at every width. Code and names of countries are left out.
+ */
+export function wrongStarts() {
+  const [styles] = document.styleSheets
+  styles?.insertRule(
+    `body *:not(svg *) { max-inline-size: 1px !important; overflow-wrap: normal !important;
+      word-break: normal !important }`,
+    styles.cssRules.length,
+  )
+  for (const folded of document.querySelectorAll('details')) folded.open = true
+  const wrong = /^(?:[\p{Terminal_Punctuation}\p{Pd}\p{Pe}\p{Pf}…]|[\u1000-\u1021]\u1037?\u103a)/u
+  const found: string[] = []
+  let lines = 0
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? ''
+    if (!/[\u0e00-\u0e7f\u1000-\u109f]/.test(text)) continue
+    if (node.parentElement?.closest('code, #help details details > summary')) continue
+    let above = Number.POSITIVE_INFINITY
+    for (let at = 0; at < text.length; at++) {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      const top = [...range.getClientRects()].pop()?.top
+      if (top === undefined) continue
+      if (top > above + 8) {
+        lines++
+        const before = text.slice(Math.max(at - 8, 0), at)
+        // What follows a character without width is what is seen.
+        const start = text.slice(at, at + 8).replace(/^\p{Cf}/u, '')
+        if (wrong.test(start) && !/\s$/.test(before)) found.push(`${before}|${start}`)
+      }
+      above = top
+    }
+  }
+  return { lines, found }
+}

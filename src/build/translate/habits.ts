@@ -47,6 +47,6 @@ export const habits: Record<Script, Habits> = {
     length: [0.15, 1.2],
   },
   Latn: { letters: 'Latin', ...latin },
-  Mymr: { letters: 'Myanmar', ...latin, statement: '\u104b', invisible: /[\u200b\u2060]/g },
+  Mymr: { letters: 'Myanmar', ...latin, statement: '\u104b', invisible: /[\u200b\u200d]/g },
   Thai: { letters: 'Thai', ...latin, statement: '', invisible: /\u200b/g },
 }

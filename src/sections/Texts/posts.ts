@@ -1,6 +1,7 @@
 import type { i18n as I18n } from 'i18next'
 import { lengthOf, type Network, networks } from '../../content/networks.ts'
 import { langOf } from '../../i18n/langOf.ts'
+import { loose } from '../../site/loose.ts'
 import { address } from '../../site/routes.ts'
 
 /** A text to copy, with the name of the network or the use that it is for. */
@@ -49,7 +50,8 @@ function byLimit({ limit: one = Infinity }: Network, { limit: other = Infinity }
 /** The longest post that a network takes. @throws Error when even the shortest is too long. */
 function post(network: Network, posts: readonly string[]): ReadyText {
   const { id, name, limit } = network
-  const text = posts.find((candidate) => lengthOf(candidate, network) <= (limit ?? Infinity))
+  const sent = (candidate: string) => lengthOf(loose(candidate), network)
+  const text = posts.find((candidate) => sent(candidate) <= (limit ?? Infinity))
   if (!text) throw new Error(`kit.json: "texts.short" is too long for ${name}`)
-  return { id, name, text, ...(limit && { used: { count: lengthOf(text, network), limit } }) }
+  return { id, name, text, ...(limit && { used: { count: sent(text), limit } }) }
 }
