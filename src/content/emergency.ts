@@ -6,8 +6,10 @@ export type Service = 'all' | 'police' | 'ambulance'
 interface Emergency {
   /** As it is dialled inside the country. */
   numbers: Readonly<Partial<Record<Service, string>>>
-  sources: readonly Pick<Source, 'official' | 'url' | 'year'>[]
+  sources: readonly Listed[]
 }
+
+type Listed = Pick<Source, 'official' | 'url' | 'year'>
 
 /** The day on which the sources were last read. */
 export const readOn = '2026-11-28'
@@ -31,52 +33,49 @@ export const mobile = {
   ],
 } as const
 
+// Lists of the numbers of many countries.
+const android: Listed = {
+  url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
+  year: null,
+}
+const didww: Listed = {
+  url: 'https://doc.didww.com/voice/emergency-calling/supported-emergency-numbers.md',
+  year: null,
+}
+const europeanUnion: Listed = {
+  url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
+  year: 2023,
+  official: true,
+}
+const aidlines: Listed = {
+  url: 'https://github.com/DennisGross/aidlines/blob/009e1f3e7ff0f9bbfb7b42c7a0d9c85bac399f29/data.js',
+  year: null,
+}
+const grapheneOs: Listed = {
+  url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
+  year: null,
+}
+const microsoftTeams: Listed = {
+  url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
+  year: 2024,
+}
+const healthRoutes: Listed = {
+  url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
+  year: null,
+}
+
 /**
  * The emergency numbers of the countries. They are shown at any age: they change in decades, and a
  * reader in danger without one is worse off. Where sources contradict each other none is given.
  */
 export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
-  AE: {
-    numbers: { police: '999', ambulance: '998' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  AF: {
-    numbers: { police: '119' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-      {
-        url: 'https://github.com/DennisGross/aidlines/blob/009e1f3e7ff0f9bbfb7b42c7a0d9c85bac399f29/data.js',
-        year: null,
-      },
-    ],
-  },
+  AE: { numbers: { police: '999', ambulance: '998' }, sources: [grapheneOs, healthRoutes] },
+  AF: { numbers: { police: '119' }, sources: [grapheneOs, healthRoutes, aidlines] },
   AL: {
     numbers: { all: '112', police: '129' },
     sources: [
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://doc.didww.com/voice/emergency-calling/supported-emergency-numbers.md',
-        year: null,
-      },
+      android,
+      didww,
       {
         url: 'https://learn.microsoft.com/ja-jp/Microsoftteams/emergency-numbers-reference',
         year: null,
@@ -89,58 +88,18 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   },
   AR: {
     numbers: { all: '911', police: '101' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
   AT: {
     numbers: { all: '112', police: '133' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://doc.didww.com/voice/emergency-calling/supported-emergency-numbers.md',
-        year: null,
-      },
-    ],
+    sources: [europeanUnion, android, microsoftTeams, didww],
   },
   AU: {
     numbers: { all: '000' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       { url: 'https://modernslavery.gov.au', year: null, official: true },
       { url: 'https://salvos.org.au/need-help/human-trafficking-and-slavery/', year: null },
     ],
@@ -148,10 +107,7 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   AZ: {
     numbers: { all: '112', police: '102' },
     sources: [
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
       {
         url: 'https://learn.microsoft.com/ja-jp/Microsoftteams/emergency-numbers-reference',
         year: null,
@@ -161,177 +117,53 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   BD: {
     numbers: { all: '999' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-      {
-        url: 'https://github.com/DennisGross/aidlines/blob/009e1f3e7ff0f9bbfb7b42c7a0d9c85bac399f29/data.js',
-        year: null,
-      },
+      grapheneOs,
+      healthRoutes,
+      aidlines,
       { url: 'https://bdnews24.com/bangladesh/02cmq3ovot', year: 2023 },
     ],
   },
   BE: {
     numbers: { all: '112', police: '101' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://doc.didww.com/voice/emergency-calling/supported-emergency-numbers.md',
-        year: null,
-      },
-    ],
+    sources: [europeanUnion, android, microsoftTeams, didww],
   },
-  BG: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://doc.didww.com/voice/emergency-calling/supported-emergency-numbers.md',
-        year: null,
-      },
-    ],
-  },
-  BH: {
-    numbers: { all: '999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-      {
-        url: 'https://github.com/DennisGross/aidlines/blob/009e1f3e7ff0f9bbfb7b42c7a0d9c85bac399f29/data.js',
-        year: null,
-      },
-    ],
-  },
+  BG: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams, didww] },
+  BH: { numbers: { all: '999' }, sources: [grapheneOs, healthRoutes, aidlines] },
   BR: {
     numbers: { police: '190', ambulance: '192' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       { url: 'https://savagerose.org/sv/federal-communications-commission-svenska', year: null },
     ],
   },
   BY: {
     numbers: { police: '102', ambulance: '103' },
     sources: [
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
       {
         url: 'https://www.frequentbusinesstraveler.com/2012/08/how-to-call-for-help-around-the-world-emergency-numbers-and-instructions-for-travelers/',
         year: 2012,
       },
     ],
   },
-  CA: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  CA: { numbers: { all: '911' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
   CH: {
     numbers: { all: '112', police: '117' },
     sources: [
       { url: 'https://ch.ch/en/road-accident-what-should-i-do', year: null, official: true },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      android,
+      microsoftTeams,
     ],
   },
   CI: {
     numbers: { police: '170', ambulance: '185' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
   CL: {
     numbers: { police: '133', ambulance: '131' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
   CN: {
     numbers: { police: '110', ambulance: '120' },
@@ -347,195 +179,30 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  CO: {
-    numbers: { all: '123' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  CZ: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  CO: { numbers: { all: '123' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  CZ: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   DE: {
     numbers: { all: '112', police: '110' },
     sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      europeanUnion,
+      android,
+      microsoftTeams,
       { url: 'https://www.polizei.bremerhaven.de/notruf-110-232.html', year: null, official: true },
     ],
   },
-  DK: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  DO: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  EC: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  EE: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  EG: {
-    numbers: { police: '122', ambulance: '123' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  ES: {
-    numbers: { all: '112', police: '091' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  FI: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  DK: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  DO: { numbers: { all: '911' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  EC: { numbers: { all: '911' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  EE: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  EG: { numbers: { police: '122', ambulance: '123' }, sources: [grapheneOs, healthRoutes] },
+  ES: { numbers: { all: '112', police: '091' }, sources: [europeanUnion, android, microsoftTeams] },
+  FI: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   FR: {
     numbers: { all: '112', police: '17' },
     sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      europeanUnion,
+      android,
+      microsoftTeams,
       {
         url: 'https://informations.handicap.fr/a-3919-femmes-sourdes-victimes-violences-aide-h24-31115.php',
         year: 2021,
@@ -545,14 +212,8 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   GB: {
     numbers: { all: '999' },
     sources: [
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      android,
+      microsoftTeams,
       {
         url: 'https://healthwatchnorthamptonshire.co.uk/advice-and-information/2014-05-14/information-modern-slavery',
         year: 2014,
@@ -567,129 +228,24 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
         year: 2020,
         official: true,
       },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
     ],
   },
-  GH: {
-    numbers: { all: '112', police: '191' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  GR: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  HR: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  HU: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  GH: { numbers: { all: '112', police: '191' }, sources: [grapheneOs, healthRoutes] },
+  GR: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  HR: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  HU: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   ID: {
     numbers: { all: '112', police: '110' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
-  IE: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  IE: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   IL: {
     numbers: { police: '100', ambulance: '101' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       {
         url: 'https://www.frequentbusinesstraveler.com/2012/08/how-to-call-for-help-around-the-world-emergency-numbers-and-instructions-for-travelers/',
         year: 2012,
@@ -699,138 +255,32 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   IN: {
     numbers: { all: '112' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-      {
-        url: 'https://github.com/DennisGross/aidlines/blob/009e1f3e7ff0f9bbfb7b42c7a0d9c85bac399f29/data.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
+      aidlines,
       {
         url: 'https://enewsx.com/article/enhanced-emergency-response-madhya-pradesh-links-helplines.121856',
         year: 2026,
       },
     ],
   },
-  IR: {
-    numbers: { police: '110', ambulance: '115' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  IT: {
-    numbers: { all: '112', police: '113' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  JO: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  IR: { numbers: { police: '110', ambulance: '115' }, sources: [grapheneOs, healthRoutes] },
+  IT: { numbers: { all: '112', police: '113' }, sources: [europeanUnion, android, microsoftTeams] },
+  JO: { numbers: { all: '911' }, sources: [grapheneOs, healthRoutes] },
   JP: {
     numbers: { police: '110', ambulance: '119' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
-  KE: {
-    numbers: { all: '999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  KG: {
-    numbers: { police: '102', ambulance: '103' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  KE: { numbers: { all: '999' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  KG: { numbers: { police: '102', ambulance: '103' }, sources: [grapheneOs, healthRoutes] },
   KH: {
     numbers: { police: '117', ambulance: '119' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-      {
-        url: 'https://github.com/DennisGross/aidlines/blob/009e1f3e7ff0f9bbfb7b42c7a0d9c85bac399f29/data.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
+      aidlines,
       {
         url: 'https://en.vietnamplus.vn/cambodia-sets-up-hotline-to-report-illegal-detention/236589.vnp',
         year: 2022,
@@ -839,110 +289,25 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   },
   KR: {
     numbers: { police: '112', ambulance: '119' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
-  KW: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  KW: { numbers: { all: '112' }, sources: [grapheneOs, healthRoutes] },
   KZ: {
     numbers: { all: '112', police: '102' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
-  LA: {
-    numbers: { police: '1191', ambulance: '1195' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  LB: {
-    numbers: { police: '112' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  LA: { numbers: { police: '1191', ambulance: '1195' }, sources: [grapheneOs, healthRoutes] },
+  LB: { numbers: { police: '112' }, sources: [grapheneOs, healthRoutes] },
   LK: {
     numbers: { police: '119', ambulance: '110' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
   LT: {
     numbers: { all: '112' },
     sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      europeanUnion,
+      android,
+      microsoftTeams,
       {
         url: 'https://keliauk.urm.lt/keliaujantiems/konsuline-pagalba/pagalba-prekybos-zmonemis-aukoms',
         year: 2021,
@@ -950,24 +315,7 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  LV: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  LV: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   MA: {
     numbers: { police: '19' },
     sources: [
@@ -1003,41 +351,16 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
         year: null,
         official: true,
       },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
     ],
   },
-  MM: {
-    numbers: { police: '199', ambulance: '192' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  MM: { numbers: { police: '199', ambulance: '192' }, sources: [grapheneOs, healthRoutes] },
   MT: {
     numbers: { all: '112' },
     sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      europeanUnion,
+      android,
+      microsoftTeams,
       {
         url: 'https://humanrights.gov.mt/en/Pages/Initiatives%20Unit/Human%20Trafficking/Support-Services-for-Victims-of-Crime.aspx',
         year: null,
@@ -1045,40 +368,8 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  MX: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  MY: {
-    numbers: { all: '999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  MX: { numbers: { all: '911' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  MY: { numbers: { all: '999' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
   NG: {
     numbers: { all: '112' },
     sources: [
@@ -1092,48 +383,13 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  NL: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  NO: {
-    numbers: { police: '112', ambulance: '113' },
-    sources: [
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  NL: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  NO: { numbers: { police: '112', ambulance: '113' }, sources: [android, microsoftTeams] },
   NP: {
     numbers: { police: '100', ambulance: '102' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      healthRoutes,
       {
         url: 'https://thehimalayantimes.com/nepal/2219-of-2729-missing-children-found-reintegrated-with-family',
         year: null,
@@ -1143,18 +399,9 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
   NZ: {
     numbers: { all: '111' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       {
         url: 'https://www.mbie.govt.nz/immigration-and-tourism/immigration/temporary-migrant-worker-exploitation-review/protect/',
         year: null,
@@ -1162,82 +409,16 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  OM: {
-    numbers: { all: '9999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  PE: {
-    numbers: { police: '105' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  PH: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  PK: {
-    numbers: { police: '15', ambulance: '115' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  OM: { numbers: { all: '9999' }, sources: [grapheneOs, healthRoutes] },
+  PE: { numbers: { police: '105' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  PH: { numbers: { all: '911' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  PK: { numbers: { police: '15', ambulance: '115' }, sources: [grapheneOs, healthRoutes] },
   PL: {
     numbers: { all: '112' },
     sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      europeanUnion,
+      android,
+      microsoftTeams,
       {
         url: 'https://rawa-mazowiecka.policja.gov.pl/erw/informacje/112901,Europejski-Dzien-Przeciwko-Handlowi-Ludzmi.html',
         year: 2025,
@@ -1245,66 +426,15 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  PT: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  PY: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  QA: {
-    numbers: { all: '999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  PT: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  PY: { numbers: { all: '911' }, sources: [grapheneOs, healthRoutes] },
+  QA: { numbers: { all: '999' }, sources: [grapheneOs, healthRoutes] },
   RO: {
     numbers: { all: '112' },
     sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      europeanUnion,
+      android,
+      microsoftTeams,
       {
         url: 'https://www.romania-actualitati.ro/stiri/romania/anitp-traficul-de-persoane-a-scazut-in-romania-id169625.html',
         year: 2022,
@@ -1318,10 +448,7 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
         url: 'https://kurir.rs/vesti/drustvo/233230/od-ponedeljka-izmene-brojeva-telefona-hitnih-sluzbi',
         year: 2012,
       },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
     ],
   },
   RU: {
@@ -1332,76 +459,21 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
         year: null,
       },
       { url: 'https://chechnyatoday.com/content/view/27336', year: 2013 },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
     ],
   },
-  RW: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  RW: { numbers: { all: '112' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
   SA: {
     numbers: { police: '999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-      { url: 'https://sabq.org/saudia/lvr9df6zne', year: null },
-    ],
+    sources: [grapheneOs, healthRoutes, { url: 'https://sabq.org/saudia/lvr9df6zne', year: null }],
   },
-  SE: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  SE: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   SG: {
     numbers: { police: '999', ambulance: '995' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       {
         url: 'http://www.mha.gov.sg/what-we-do/combating-trafficking-in-persons/report-human-trafficking',
         year: null,
@@ -1409,73 +481,18 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  SI: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
-  SK: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=celex%3A32023R0444',
-        year: 2023,
-        official: true,
-      },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-    ],
-  },
+  SI: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
+  SK: { numbers: { all: '112' }, sources: [europeanUnion, android, microsoftTeams] },
   TH: {
     numbers: { police: '191', ambulance: '1669' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       { url: 'https://thailandsimple.com/emergency-numbers-in-thailand', year: null },
     ],
   },
-  TN: {
-    numbers: { police: '197', ambulance: '190' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  TN: { numbers: { police: '197', ambulance: '190' }, sources: [grapheneOs, healthRoutes] },
   TR: {
     numbers: { all: '112' },
     sources: [
@@ -1488,27 +505,15 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
         url: 'https://www.trthaber.com/haber/gundem/tum-acil-cagrilar-112de-toplandi-615890.html',
         year: 2021,
       },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
+      microsoftTeams,
     ],
   },
   TW: {
     numbers: { police: '110', ambulance: '119' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       {
         url: 'https://news.immigration.gov.tw/NewsSection/Detail/160A056E-79CC-47CF-992E-8A3ADD573ECD?lang=th&topic=onetouch',
         year: null,
@@ -1516,19 +521,7 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  TZ: {
-    numbers: { all: '112' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  TZ: { numbers: { all: '112' }, sources: [grapheneOs, healthRoutes] },
   UA: {
     numbers: { all: '112', police: '102' },
     sources: [
@@ -1536,10 +529,7 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
         url: 'https://unn.ua/en/news/by-the-end-of-2024-ukraine-should-switch-to-a-single-emergency-number-112',
         year: 2024,
       },
-      {
-        url: 'https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt',
-        year: null,
-      },
+      android,
       {
         url: 'https://dn.gov.ua/en/news/yevropeiskyi-den-borotby-z-torhivleiu-liudmy',
         year: 2023,
@@ -1547,85 +537,19 @@ export const emergency: Readonly<Partial<Record<Country, Emergency>>> = {
       },
     ],
   },
-  UG: {
-    numbers: { all: '999' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  US: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
-  UY: {
-    numbers: { all: '911' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
-  },
+  UG: { numbers: { all: '999' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  US: { numbers: { all: '911' }, sources: [grapheneOs, microsoftTeams, healthRoutes] },
+  UY: { numbers: { all: '911' }, sources: [grapheneOs, healthRoutes] },
   VN: {
     numbers: { police: '113', ambulance: '115' },
-    sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
-    ],
+    sources: [grapheneOs, microsoftTeams, healthRoutes],
   },
   ZA: {
     numbers: { all: '112', police: '10111' },
     sources: [
-      {
-        url: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/6927a4263493d1eeff05d64c3127a2617032a708/ecc/input/eccdata.txt',
-        year: null,
-      },
-      {
-        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
-        year: 2024,
-      },
-      {
-        url: 'https://github.com/armenta-i/health-routes/blob/456afd0fbd2b197f0d2b10689b227058bc0f5886/frontend/utils/emergencyNumbers.js',
-        year: null,
-      },
+      grapheneOs,
+      microsoftTeams,
+      healthRoutes,
       { url: 'https://savagerose.org/sv/federal-communications-commission-svenska', year: null },
     ],
   },
