@@ -8,7 +8,7 @@ import { Drawing } from '../../ui/Drawing.tsx'
 import { Items } from '../../ui/Items.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
-import { choiceOf, type EmbedForm, type Way, wayIds, ways } from './embedForm.ts'
+import { choiceOf, type EmbedForm, type Way, wayIds } from './embedForm.ts'
 
 /** Other code for any site. */
 const otherwise = ['plain', 'element'] as const
@@ -52,10 +52,9 @@ export function Code({ form, words, onChange }: CodeProps) {
   const anySite = form.way !== 'wordpress' && form.way !== 'fixed'
 
   function code(way: Way) {
-    const kind = ways[way]
     const { lang, followHost } = form
-    if (kind === 'page') return address(lang)
-    return snippet({ kind, lang, choice: choiceOf(form), followHost, words })
+    if (way === 'wordpress') return address(lang)
+    return snippet({ kind: way, lang, choice: choiceOf(form), followHost, words })
   }
 
   return (

@@ -9,25 +9,15 @@ import {
   themes,
   writeChoice,
 } from '../../site/embed/choice.ts'
-import type { SnippetKind } from '../../site/embed/snippet.ts'
 import { isLang, type Lang } from '../../site/languages.ts'
 
 /**
- * The ways to put the embed on a site, and which snippet each needs; `page` is only the page's address.
- * `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
+ * The ways to put the embed on a site: `wordpress` takes the page's address, each other the snippet of its
+ * name. `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
  */
-export const ways = {
-  wordpress: 'page',
-  loader: 'loader',
-  fixed: 'fixed',
-  plain: 'plain',
-  element: 'element',
-} as const satisfies Record<string, SnippetKind | 'page'>
+export const wayIds = ['wordpress', 'loader', 'fixed', 'plain', 'element'] as const
 
-export type Way = keyof typeof ways
-
-/** TypeScript types the result of `Object.keys` as plain strings. */
-export const wayIds = Object.keys(ways) as Way[]
+export type Way = (typeof wayIds)[number]
 
 /** The fields of the form as they were filled in, valid or not. */
 export interface EmbedForm {
