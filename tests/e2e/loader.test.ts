@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import elementReleases from '../../src/site/elementReleases.json' with { type: 'json' }
-import { loaderReleases } from '../../src/site/embed/snippet.ts'
+import loaderReleases from '../../src/site/releases.json' with { type: 'json' }
 
 describe.each([
   { name: 'loader.js', releases: loaderReleases },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { addresses } from '../../content/addresses.ts'
 import elementReleases from '../../site/elementReleases.json' with { type: 'json' }
-import { loaderReleases } from '../../site/embed/snippet.ts'
+import releases from '../../site/releases.json' with { type: 'json' }
 import { file, type Route, type View } from '../../site/routes.ts'
 import { site } from '../../site/site.ts'
 
@@ -112,7 +112,7 @@ export function rulesOf(dist: string): Rule[] {
       pattern: `${site.pathname}embed/v1/${name}`,
       headers: current,
     })),
-    ...Object.keys({ ...loaderReleases, ...elementReleases }).map((version) => ({
+    ...Object.keys({ ...releases, ...elementReleases }).map((version) => ({
       pattern: `${site.pathname}embed/v${version}/*`,
       headers: immutable,
     })),

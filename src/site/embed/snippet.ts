@@ -16,9 +16,6 @@ export function embedAddress(lang: Lang, choice: Choice = standard) {
 /** The usual width of a site's column, in pixels. */
 export const columnWidth = 640
 
-/** Subresource integrity of every released loader, by its version, the latest last. */
-export const loaderReleases: Record<string, string> = releases
-
 /**
  * Kinds of code to copy: `plain` without scripts, `loader` with a script that sets the height, `element`
  * without an iframe in the source, `oembed` for WordPress and others that turn an address into a frame,
@@ -126,7 +123,7 @@ function heights(kind: 'plain' | 'loader', lang: Lang, choice: Choice) {
   ]
 }
 
-/** The last release of a script for hosts. */
+/** The last release of a script for hosts. @param released hashes (subresource integrity) by version, the last last. */
 function script(name: string, released: Readonly<Record<string, string>>) {
   const [version, integrity] = Object.entries(released).pop() ?? []
   const src = new URL(`embed/v${version}/${name}`, site).href
