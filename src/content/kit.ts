@@ -1,8 +1,6 @@
 /** The tools of the campaign kit, in the order of its page: what anybody can use comes first, code last. The ids are addresses and never change. */
 export const kitTools = ['pictures', 'poster', 'texts', 'calendar', 'download', 'embed'] as const
 
-export type KitToolId = (typeof kitTools)[number]
-
 /**
  * The sheets on which the poster is offered, in points (ISO 216, ANSI/ASME Y14.1), each with the end of
  * its file's name. The black one is for printers that make a poor grey of dark blue.

@@ -5,6 +5,7 @@ import {
   ns,
   type Offer,
   type Settings,
+  type ToEmbed,
   v,
 } from '../site/embed/messages.ts'
 
@@ -112,7 +113,7 @@ function start() {
   new MutationObserver(() => {
     for (const iframe of ours()) {
       const { lang } = hostLanguage(iframe)
-      if (lang) connections.get(iframe)?.port?.postMessage({ type: 'set', lang })
+      if (lang) connections.get(iframe)?.port?.postMessage({ type: 'set', lang } satisfies ToEmbed)
     }
   }).observe(document, { subtree: true, attributeFilter: ['lang'] })
   // Frames that have given up asking.

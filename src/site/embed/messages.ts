@@ -24,7 +24,10 @@ export interface Offer {
   set?: Settings
 }
 
-/** On the port, frame to host. Heights in CSS pixels. */
+/**
+ * On the port, frame to host. Heights in CSS pixels. A host page hears each as a bubbling CustomEvent on
+ * its iframe, `july30:size` with the message as `detail`.
+ */
 export type FromEmbed =
   | { type: 'ready'; v: number; lang: string }
   | { type: 'size'; height: number }
@@ -32,15 +35,11 @@ export type FromEmbed =
   | { type: 'link'; kind: 'page' | 'action' | 'elsewhere' }
   | { type: 'error'; code: 'loop' | 'flood' }
 
-/** On the port, host to frame. */
-export type ToEmbed = ({ type: 'set' } & Settings) | { type: 'measure' }
-
 /**
- * A host page hears each message of a frame as a bubbling CustomEvent on its iframe, `july30:size`
- * with the message as `detail`; and speaks to it by dispatching `july30:set` with Settings as
+ * On the port, host to frame. A host page dispatches them on its iframe, `july30:set` with Settings as
  * `detail`, or `july30:measure`.
  */
-export type EventName = `${typeof ns}:${(FromEmbed | ToEmbed)['type']}`
+export type ToEmbed = ({ type: 'set' } & Settings) | { type: 'measure' }
 
 /** The least and the greatest height of a frame, in pixels. */
 export const clamp = { least: 120, most: 20_000 } as const
