@@ -31,15 +31,15 @@ export async function readLogo(file: Blob): Promise<Logo> {
 
 /** @returns the MIME type of a picture that is safe to decode. @throws LogoFault */
 export function inspect(bytes: Uint8Array) {
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) {
+  if (letters(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') {
     check(pngSize(bytes))
     return 'image/png'
   }
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) {
+  if (letters(bytes, 0, 3) === '\xff\xd8\xff') {
     check(jpegSize(bytes))
     return 'image/jpeg'
   }
-  if (startsWith(bytes, ascii('RIFF')) && startsWith(bytes.subarray(8), ascii('WEBP'))) {
+  if (letters(bytes, 0, 4) === 'RIFF' && letters(bytes, 8, 12) === 'WEBP') {
     check(webpSize(bytes))
     return 'image/webp'
   }
@@ -60,7 +60,7 @@ function pngSize(bytes: Uint8Array) {
   const size = { width: 0, height: 0 }
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at)
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    const name = letters(bytes, at + 4, at + 8)
     if (at === 8) {
       if (name !== 'IHDR' || length !== 13) break
       size.width = view.getUint32(16)
@@ -97,7 +97,7 @@ function jpegSize(bytes: Uint8Array) {
 function webpSize(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 30 || bytes.length < view.getUint32(4, true) + 8) throw new LogoFault('Broken')
-  const kind = String.fromCharCode(...bytes.subarray(12, 16))
+  const kind = letters(bytes, 12, 16)
   if (kind === 'VP8X') {
     // Three bytes each; the fourth is cut off.
     return {
@@ -126,9 +126,9 @@ function svgText(bytes: Uint8Array) {
 
 /** As XML says it: by the first two bytes, or by name in the first line. */
 function encodingOf(bytes: Uint8Array) {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
-  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  const start = letters(bytes, 0, 200)
+  if (start.startsWith('\xff\xfe')) return 'utf-16le'
+  if (start.startsWith('\xfe\xff')) return 'utf-16be'
   return start.match(/^<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/)?.[1] ?? 'utf-8'
 }
 
@@ -230,10 +230,7 @@ function toneOf(image: HTMLImageElement, proportion: number) {
   return opaque === 0 || opaque > 0.95 ? undefined : light / shown
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]) {
-  return signature.every((byte, index) => bytes[index] === byte)
-}
-
-function ascii(text: string) {
-  return [...text].map((letter) => letter.charCodeAt(0))
+/** Bytes as Latin letters, in which formats write their names. */
+function letters(bytes: Uint8Array, from: number, to: number) {
+  return String.fromCharCode(...bytes.subarray(from, to))
 }
