@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayAndMonth } from '../content/day.ts'
 import type { QuoteId } from '../content/quotes.ts'
@@ -98,14 +99,9 @@ export function OfflineCopyHead() {
 
   return (
     <>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{t('head.title')}</title>
+      <Common title={t('head.title')} icon={<link rel="icon" href="data:," />} />
       <Author />
-      <meta name="referrer" content="no-referrer" />
-      <meta name="format-detection" content="telephone=no" />
       <meta name="robots" content="noindex" />
-      <link rel="icon" href="data:," />
       <link rel="canonical" href={address(langOf(i18n))} />
     </>
   )
@@ -139,7 +135,8 @@ export function NotFoundHead() {
   )
 }
 
-function Common({ title }: { title: string }) {
+/** @param icon the site's own, unless another is given. */
+function Common({ title, icon }: { title: string; icon?: ReactNode }) {
   return (
     <>
       <meta charSet="utf-8" />
@@ -147,7 +144,7 @@ function Common({ title }: { title: string }) {
       <title>{title}</title>
       <meta name="referrer" content="no-referrer" />
       <meta name="format-detection" content="telephone=no" />
-      <link rel="icon" href={`${site.pathname}favicon.svg`} type="image/svg+xml" />
+      {icon ?? <link rel="icon" href={`${site.pathname}favicon.svg`} type="image/svg+xml" />}
     </>
   )
 }
