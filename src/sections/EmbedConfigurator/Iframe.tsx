@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { type Choice, writeChoice } from '../../site/embed/choice.ts'
 import { type FromEmbed, ns, type Settings } from '../../site/embed/messages.ts'
+import { sandbox } from '../../site/embed/sandbox.ts'
 import type { Lang } from '../../site/languages.ts'
 import { embedPath } from '../../site/routes.ts'
 
@@ -66,7 +67,7 @@ export function Iframe({ lang, choice, title, onHeight, onLost }: IframeProps) {
       lang={lang}
       loading="lazy"
       referrerPolicy="no-referrer"
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+      sandbox={sandbox}
     />
   )
 }

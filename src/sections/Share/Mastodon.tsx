@@ -23,7 +23,7 @@ export function Mastodon({ text, url }: { text: string; url: string }) {
       <label htmlFor="server">{t('share.server')}</label>
       <input
         ref={server}
-        // `entries/wake.ts` fetches React when this field is reached.
+        // `entries/page.ts` fetches React when this field is reached.
         id="server"
         type="text"
         dir="ltr"
