@@ -1,39 +1,34 @@
 declare module 'virtual:locales' {
   /** One file a language, fetched when asked for. Written by `src/build/locales.ts`. */
-  export const locales: Record<
+  type Files<Content> = Record<
     import('./site/languages.ts').Lang,
-    () => Promise<{ default: import('./i18n/resources.ts').Resources }>
+    () => Promise<{ default: Content }>
   >
+
+  export const locales: Files<import('./i18n/resources.ts').Resources>
 
   /** The kit's own words, one file more a language, fetched by the kit alone. */
-  export const kits: Record<
-    import('./site/languages.ts').Lang,
-    () => Promise<{ default: import('./i18n/resources.ts').KitWords }>
-  >
+  export const kits: Files<import('./i18n/resources.ts').KitWords>
 
   /** What only documents say, one file more a language, for the build alone. */
-  export const documents: Record<
-    import('./site/languages.ts').Lang,
-    () => Promise<{ default: import('./i18n/resources.ts').DocumentWords }>
-  >
+  export const documents: Files<import('./i18n/resources.ts').DocumentWords>
 }
 
 declare module 'virtual:locales/names' {
+  import type { Files } from 'virtual:locales'
+
   /** What each language is called in a language and in English, fetched with the list of languages. */
-  export const names: Record<
-    import('./site/languages.ts').Lang,
-    () => Promise<{ default: Record<string, readonly string[]> }>
-  >
+  export const names: Files<Record<string, readonly string[]>>
 }
 
 declare module 'virtual:locales/finders' {
+  import type { Files } from 'virtual:locales'
+
   /** What finds each country, in the order of the page, fetched with the finder. */
-  export const finders: Record<
-    import('./site/languages.ts').Lang,
-    () => Promise<{
-      default: { countries: readonly import('./content/help.ts').FoundCountry[]; none: string }
-    }>
-  >
+  export const finders: Files<{
+    countries: readonly import('./content/help.ts').FoundCountry[]
+    none: string
+  }>
 }
 
 declare module 'virtual:locales/codes' {
