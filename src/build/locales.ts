@@ -43,13 +43,13 @@ export const documents = { ${loaders('document/')} }`
       if (id === '\0virtual:locales/finders') {
         return `export const finders = { ${loaders('finder/')} }`
       }
-      if (id === '\0virtual:locales/codes') {
-        return exported(
-          'codes',
-          languages.map(({ code }) => code),
-        )
+      const codes = languages.map(({ code }) => code)
+      if (id === '\0virtual:locales/codes') return exported('codes', codes)
+      if (id === '\0virtual:locales/offers') {
+        // The sentence with which each language offers the page to its readers.
+        const offers = codes.map((code) => [code, read(root, code, 'document').offer])
+        return exported('offers', Object.fromEntries(offers))
       }
-      if (id === '\0virtual:locales/offers') return exported('offers', offers(root))
       const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null
       for (const namespace of namespaces) this.addWatchFile(fileOf(root, lang, namespace))
@@ -79,13 +79,4 @@ function loaders(below: string) {
 
 function exported(name: string, value: unknown) {
   return `export ${name === 'default' ? name : `const ${name} =`} ${JSON.stringify(value)}`
-}
-
-/** The sentence with which each language offers the page to its readers. */
-function offers(root: string) {
-  return Object.fromEntries(
-    languages.map(({ code }) => {
-      return [code, read(root, code, 'document').offer]
-    }),
-  )
 }

@@ -27,25 +27,15 @@ export function pseudo(): Plugin {
   }
 }
 
-const accents: Record<string, string> = {
-  a: 'á',
-  c: 'ç',
-  d: 'ð',
-  e: 'é',
-  i: 'í',
-  l: 'ł',
-  n: 'ñ',
-  o: 'ö',
-  r: 'ř',
-  s: 'š',
-  u: 'ü',
-  y: 'ý',
-  z: 'ž',
-}
+/** Letters, and what stands in the place of each. */
+const letters = 'acdeilnorsuyz'
+const accents = 'áçðéíłñöřšúýž'
 
 /** "Šhářé~~": accents on letters, placeholders unchanged, and a third longer. */
 export function accented(text: string) {
-  const strange = outside(text, (words) => words.replace(/[a-z]/g, (one) => accents[one] ?? one))
+  const strange = outside(text, (words) =>
+    words.replace(/[a-z]/g, (one) => accents[letters.indexOf(one)] ?? one),
+  )
   return strange + '~'.repeat(Math.ceil(text.length / 3))
 }
 
