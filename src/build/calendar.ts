@@ -5,6 +5,7 @@ import type { Resources } from '../i18n/resources.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { site } from '../site/site.ts'
+import { afterBuild } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
 import { read } from './locales/words.ts'
 
@@ -13,22 +14,14 @@ import { read } from './locales/words.ts'
  * English.
  */
 export function calendar(): Plugin {
-  let root: string
-  return {
-    name: 'calendar',
-    applyToEnvironment: ({ name }) => name === 'client',
-    configResolved(config) {
-      root = config.root
-    },
-    generateBundle() {
-      for (const { code } of languages) {
-        const { top } = read(root, code, 'page')
-        const source = worldDay(code, top, buildDate())
-        this.emitFile({ type: 'asset', fileName: `${code}/world-day.ics`, source })
-        if (code === 'en') this.emitFile({ type: 'asset', fileName: 'world-day.ics', source })
-      }
-    },
-  }
+  return afterBuild('calendar', async ({ root, write }) => {
+    for (const { code } of languages) {
+      const { top } = read(root, code, 'page')
+      const file = worldDay(code, top, buildDate())
+      await write(`${code}/world-day.ics`, file)
+      if (code === 'en') await write('world-day.ics', file)
+    }
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ import { snippet } from '../site/embed/snippet.ts'
 import { type Lang, languages } from '../site/languages.ts'
 import { quotePath } from '../site/routes.ts'
 import { site } from '../site/site.ts'
+import { afterBuild } from './common/afterBuild.ts'
 import { read } from './locales/words.ts'
 
 /**
@@ -13,27 +14,16 @@ import { read } from './locales/words.ts'
  * like, the embed appears.
  */
 export function oembed(): Plugin {
-  let root: string
-  return {
-    name: 'oembed',
-    applyToEnvironment: ({ name }) => name === 'client',
-    configResolved(config) {
-      root = config.root
-    },
-    generateBundle() {
-      for (const { code } of languages) {
-        const { title, link } = read(root, code, 'document').embed
-        const write = (below: string, quote: QuoteId) =>
-          this.emitFile({
-            type: 'asset',
-            fileName: `${code}/${below}oembed.json`,
-            source: JSON.stringify(answer(code, quote, { title, link })),
-          })
-        write('', firstQuote)
-        for (const quote of quotes) write(quotePath(quote), quote)
+  return afterBuild('oembed', async ({ root, write }) => {
+    for (const { code } of languages) {
+      const { title, link } = read(root, code, 'document').embed
+      const answered = (quote: QuoteId) => JSON.stringify(answer(code, quote, { title, link }))
+      await write(`${code}/oembed.json`, answered(firstQuote))
+      for (const quote of quotes) {
+        await write(`${code}/${quotePath(quote)}oembed.json`, answered(quote))
       }
-    },
-  }
+    }
+  })
 }
 
 /** The width in pixels that most oEmbed consumers give. */

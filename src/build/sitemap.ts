@@ -2,23 +2,16 @@ import type { Plugin } from 'vite'
 import { languages } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
 import { site } from '../site/site.ts'
+import { afterBuild } from './common/afterBuild.ts'
 
 /**
  * Writes /sitemap.xml, in which every page lists its other languages, and /robots.txt, which names it.
  */
 export function sitemap(): Plugin {
-  return {
-    name: 'sitemap',
-    applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: map() })
-      this.emitFile({
-        type: 'asset',
-        fileName: 'robots.txt',
-        source: `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site)}\n`,
-      })
-    },
-  }
+  return afterBuild('sitemap', async ({ write }) => {
+    await write('sitemap.xml', map())
+    await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site)}\n`)
+  })
 }
 
 export function map() {
