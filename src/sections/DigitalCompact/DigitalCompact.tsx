@@ -16,18 +16,13 @@ export function DigitalCompact({ note = '#note-heading' }: DigitalCompactProps) 
   const lang = langOf(i18n)
   const format = formatOf(i18n)
   const { proposed, adopted, review, noteDate } = compact
-  const steps = [
-    { id: 'proposed', values: { year: proposed.year } },
-    { id: 'adopted', values: { symbol: adopted.symbol } },
-    { id: 'says', values: {} },
-    { id: 'next', values: {} },
-  ] as const
+  const values = { year: proposed.year, symbol: adopted.symbol }
 
   return (
     <section id="compact" className={styles.compact} aria-labelledby="compact-heading">
       <h2 id="compact-heading">{t('compact.heading')}</h2>
       <ol className={line.steps}>
-        {steps.map(({ id, values }) => (
+        {(['proposed', 'adopted', 'says', 'next'] as const).map((id) => (
           <li key={id}>
             <h3>{t(`compact.${id}.heading`)}</h3>
             <p>{t(`compact.${id}.text`, values)}</p>
