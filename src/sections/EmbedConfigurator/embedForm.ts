@@ -36,25 +36,6 @@ export interface EmbedForm {
   action: string
 }
 
-/** What the form holds at first. */
-export function firstForm(lang: Lang): EmbedForm {
-  return {
-    lang,
-    way: 'loader',
-    followHost: false,
-    shows: 'parts',
-    parts: suggested.parts,
-    quote: firstQuote,
-    theme: suggested.theme,
-    ownAccent: false,
-    // The page's own, from which a partner goes on.
-    accent: colours.blue.light,
-    switcher: suggested.switcher,
-    partner: '',
-    action: '',
-  }
-}
-
 /** The valid part of a form, read as the embed will read it. */
 export function choiceOf(form: EmbedForm): Choice {
   const { accent, partner, action } = readChoice(
@@ -81,23 +62,26 @@ export function writeForm(form: EmbedForm) {
   return query.toString().replaceAll('%2C', ',')
 }
 
-/** Reads the query of the kit as the embed reads its own: unknown values are ignored. */
+/**
+ * Reads the query of the kit as the embed reads its own: unknown values are ignored. Without any it gives
+ * what the form holds at first.
+ */
 export function readForm(search: string, lang: Lang): EmbedForm {
   const query = new URLSearchParams(search)
-  const first = firstForm(lang)
   const { parts, quote, accent, switcher, partner, action } = readChoice(query)
   const wanted = query.get('lang')
   const known = quotes.find((id) => id === quote)
   return {
     lang: isLang(wanted) ? wanted : lang,
-    way: wayIds.find((way) => way === query.get('way')) ?? first.way,
+    way: wayIds.find((way) => way === query.get('way')) ?? 'loader',
     followHost: query.get('host') === '1',
     shows: known ? 'quote' : 'parts',
     parts,
-    quote: known ?? first.quote,
-    theme: themes.find((theme) => theme === query.get('theme')) ?? first.theme,
+    quote: known ?? firstQuote,
+    theme: themes.find((theme) => theme === query.get('theme')) ?? suggested.theme,
     ownAccent: accent !== null,
-    accent: accent ? `#${accent}` : first.accent,
+    // The page's own, from which a partner goes on.
+    accent: accent ? `#${accent}` : colours.blue.light,
     switcher,
     partner: partner ?? '',
     action: action ?? '',

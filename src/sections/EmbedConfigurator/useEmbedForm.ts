@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Lang } from '../../site/languages.ts'
-import { type EmbedForm, firstForm, readForm, writeForm } from './embedForm.ts'
+import { type EmbedForm, readForm, writeForm } from './embedForm.ts'
 
 /** Milliseconds of pause after which what was typed counts as finished. */
 const rest = 250
@@ -11,7 +11,7 @@ const rest = 250
  */
 export function useEmbedForm(lang: Lang) {
   // Hydration must find what was prerendered, which does not know the query of the address.
-  const [form, setForm] = useState(() => firstForm(lang))
+  const [form, setForm] = useState(() => readForm('', lang))
   const [settled, setSettled] = useState(form)
   const [changed, setChanged] = useState(false)
 
