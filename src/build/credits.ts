@@ -33,7 +33,7 @@ export function credits(): Plugin {
 }
 
 /** The folder of the package that a module belongs to: `…/node_modules/@scope/name`. */
-export function packageOf(id: string) {
+function packageOf(id: string) {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
 }
 

@@ -6,7 +6,7 @@ import { tools } from './technology.ts'
 import { complete } from './timeline.ts'
 
 /** A fact with a day by which somebody must look at it. Help lines have days of their own. */
-export interface DatedFact {
+interface DatedFact {
   /** Where its sentence stands on the page. */
   id: string
   /** Where it is kept. */

@@ -1,8 +1,8 @@
 import type page from '../../locales/en/page.json'
 import { compact } from './compact.ts'
 
-export type EventId = keyof typeof page.timeline.events
-export type ThemeYear = keyof typeof page.timeline.themes
+type EventId = keyof typeof page.timeline.events
+type ThemeYear = keyof typeof page.timeline.themes
 
 export type Entry =
   | { kind: 'event'; id: EventId; date: string; sources: readonly string[] }

@@ -2,7 +2,7 @@ import { largestLogo as most } from '../site/files.ts'
 import type { Logo } from './logo.ts'
 
 /** What is wrong with a file: the end of a key of the kit's words. */
-export type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken' | 'Active'
+type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken' | 'Active'
 
 export class LogoFault extends Error {
   readonly fault: Fault
@@ -30,7 +30,7 @@ export async function readLogo(file: Blob): Promise<Logo> {
 }
 
 /** @returns the MIME type of a picture that is safe to decode. @throws LogoFault */
-export function inspect(bytes: Uint8Array) {
+function inspect(bytes: Uint8Array) {
   if (letters(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') {
     check(pngSize(bytes))
     return 'image/png'

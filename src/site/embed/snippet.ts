@@ -14,7 +14,7 @@ export function embedAddress(lang: Lang, choice: Choice = standard) {
 }
 
 /** The usual width of a site's column, in pixels. */
-export const columnWidth = 640
+const columnWidth = 640
 
 /**
  * Kinds of code to copy: `plain` without scripts, `loader` with a script that sets the height, `element`
