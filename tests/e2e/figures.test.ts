@@ -40,6 +40,29 @@ describe.each(sampled)('in $name', ({ code }) => {
   })
 })
 
+test.each(['light', 'dark'] as const)(
+  'each line of a legend is marked in the colour of its points, %s',
+  async (colorScheme) => {
+    const { page } = await visit('/fr/', { colorScheme })
+
+    const pairs = await page.evaluate(() =>
+      [...document.querySelectorAll('#figures ul')].flatMap((list) => {
+        const paths = list.parentElement?.querySelectorAll('path') ?? []
+        return [...list.querySelectorAll('li[class]')].map((line) => ({
+          line: line.textContent,
+          mark: getComputedStyle(line, '::before').borderTopColor,
+          points: [...paths]
+            .filter((path) => path.getAttribute('class') === line.className)
+            .map((path) => getComputedStyle(path).stroke),
+        }))
+      }),
+    )
+
+    expect(pairs.length).toBeGreaterThan(5)
+    for (const { line, mark, points } of pairs) expect(points, line).toEqual([mark])
+  },
+)
+
 /** The number in a text, in whatever digits. */
 function digits(text: string) {
   return Number(inLatinDigits(text).replace(/\D/g, ''))
