@@ -137,5 +137,7 @@ function describe(lang: string, title: string) {
     document.documentElement.setAttribute(name, value)
   }
   document.title = title
+  // The font of a language that needs one.
+  document.querySelector(`style[lang=${lang}]`)?.removeAttribute('media')
   document.querySelector('link[rel=canonical]')?.setAttribute('href', address(lang))
 }

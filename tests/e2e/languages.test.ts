@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { faults } from './sight.ts'
-import { visit } from './visit.ts'
+import { speaks, visit } from './visit.ts'
 
 /** What a sample of scripts is shown at every width in other files, each language is shown once. */
 const looks = languages.map((language, index) => ({
@@ -59,6 +59,23 @@ test.each(looks)(
     expect([...seen.console, ...seen.errors]).toEqual([])
   },
 )
+
+test.each([
+  { to: 'my', known: 1, what: 'a font, for a device without one' },
+  { to: 'th', known: 0, what: 'no font' },
+] as const)('a switch to $to in the page brings $what', async ({ to, known }) => {
+  const { page, seen } = await visit('/fr/')
+  const fonts = () => page.evaluate(() => document.fonts.size)
+  expect(await fonts()).toBe(0)
+
+  await page.locator('nav summary').click()
+  await page.locator(`nav details a[lang=${to}]`).click()
+  await speaks(page, to)
+
+  expect(await fonts()).toBe(known)
+  expect(seen.documents).toEqual(['/fr/'])
+  expect([...seen.console, ...seen.errors]).toEqual([])
+})
 
 test('the list of languages at / brings no font', async () => {
   const { page, seen } = await visit('/')
