@@ -2,7 +2,7 @@ import { largestLogo as most } from '../site/files.ts'
 import type { Logo } from './logo.ts'
 
 /** What is wrong with a file: the end of a key of the kit's words. */
-type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken' | 'Active'
+type Fault = 'Type' | 'Large' | 'Pixels' | 'Broken'
 
 export class LogoFault extends Error {
   readonly fault: Fault
@@ -45,7 +45,7 @@ function inspect(bytes: Uint8Array) {
   }
   const text = svgText(bytes)
   if (text === undefined) throw new LogoFault('Type')
-  if (tangled(text)) throw new LogoFault('Active')
+  if (tangled(text)) throw new LogoFault('Broken')
   return 'image/svg+xml'
 }
 

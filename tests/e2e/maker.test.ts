@@ -292,10 +292,10 @@ const multiplied = drawing(
 
 /** What a partner may be handed, or hand on without knowing. */
 const hostile = [
-  ['an SVG that multiplies by <use>', 'Active', 'logo.svg', multiplied],
+  ['an SVG that multiplies by <use>', 'Broken', 'logo.svg', multiplied],
   [
     'an SVG that multiplies by entities',
-    'Active',
+    'Broken',
     'logo.svg',
     Buffer.from('<!DOCTYPE svg [<!ENTITY a "&b;&b;">]><svg xmlns="http://www.w3.org/2000/svg"/>'),
   ],
