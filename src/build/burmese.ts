@@ -5,6 +5,7 @@ import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { inDigits } from '../site/digits.ts'
 import { held } from '../site/held.ts'
+import { written } from './locales/intl.ts'
 import { leaves, namespaces, read } from './locales/words.ts'
 
 /** The letters of Burmese in one file of `@fontsource`. */
@@ -15,18 +16,21 @@ export function burmese(): Plugin {
   return {
     name: 'burmese',
     async config({ root = process.cwd() }) {
-      // A script counts the days, so any digit may be wanted.
-      const text = namespaces
-        .flatMap((namespace) =>
-          leaves(held('my', read(root, 'my', namespace))).map(([, words]) => words),
-        )
-        .concat(inDigits('my', '0123456789'))
-        .join('')
       const folder = resolve(root, 'node_modules/.fonts')
       await mkdir(folder, { recursive: true })
-      await writeFile(resolve(folder, 'burmese.woff2'), await subset(text))
+      await writeFile(resolve(folder, 'burmese.woff2'), await subset(burmeseText(root)))
     },
   }
+}
+
+/** All that a page may say: its words, each month, and any digit, since a script counts the days. */
+export function burmeseText(root: string) {
+  return namespaces
+    .flatMap((namespace) =>
+      leaves(held('my', read(root, 'my', namespace))).map(([, words]) => words),
+    )
+    .concat(written('my', root).months, inDigits('my', '0123456789'))
+    .join('')
 }
 
 /** A WOFF 2 font with only the Burmese letters that a text uses, and all their ligatures. */

@@ -59,7 +59,13 @@ export const documents = { ${loaders('document/')} }`
         consumer === 'client' ? held(lang, words) : words
       const { title, lead, introduction, ...letter } = message
       const parts: Record<string, unknown> = {
-        page: { message: letter, page, help, countries: countries(lang), written: written(lang) },
+        page: {
+          message: letter,
+          page,
+          help,
+          countries: countries(lang),
+          written: written(lang, root),
+        },
         document: { document, article: { title, lead, introduction } },
         kit,
         names: languageNames(lang),

@@ -10,7 +10,7 @@ import { intlLocale, type Lang, languages } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
 import { buildDate } from '../common/buildDate.ts'
 import { sized } from '../common/fileSizes.ts'
-import { leaves } from './words.ts'
+import { type Dates, datesOf, leaves } from './words.ts'
 
 /** ISO 3166-1 code and name. */
 export type NamedCountry = readonly [Country, string]
@@ -19,9 +19,8 @@ export type NamedCountry = readonly [Country, string]
 const miscounted: readonly Lang[] = ['ne']
 
 /** @see Written */
-export function written(lang: Lang): Written {
+export function written(lang: Lang, root = '.'): Written {
   const locale = intlLocale(lang)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const plain = new Intl.NumberFormat(locale)
   const compact = new Intl.NumberFormat(locale, {
     notation: 'compact',
@@ -31,12 +30,7 @@ export function written(lang: Lang): Written {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always' })
   const people = tools.flatMap(({ misuse, use }) => [misuse.values?.people, use.values?.people])
   return {
-    months: Array.from({ length: 12 }, (_, month) =>
-      date
-        .formatToParts(Date.UTC(2022, month, 28))
-        .map(({ type, value }) => (type === 'day' ? '{d}' : type === 'year' ? '{y}' : value))
-        .join(''),
-    ),
+    months: monthsOf(locale, datesOf(root, lang)),
     numbers: each(
       [labour.people, labour.point, ...people.filter((value) => value !== undefined)],
       plain.format,
@@ -48,6 +42,17 @@ export function written(lang: Lang): Written {
       (value) => percent.format(value / 100),
     ),
   }
+}
+
+function monthsOf(locale: string, own: Dates | undefined) {
+  if (own) return own.months.map((month) => own.pattern.replace('{month}', month))
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) =>
+    date
+      .formatToParts(Date.UTC(2022, month, 28))
+      .map(({ type, value }) => (type === 'day' ? '{d}' : type === 'year' ? '{y}' : value))
+      .join(''),
+  )
 }
 
 function each(values: readonly number[], write: (value: number) => string) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DocumentWords, KitWords, MessageFile, Resources } from '../../i18n/resources.ts'
 import type { Lang } from '../../site/languages.ts'
@@ -45,6 +45,18 @@ export function read<N extends Namespace>(root: string, lang: string, namespace:
   } catch (error) {
     throw new Error(`locales/${lang}/${namespace}.json: ${(error as Error).message}`)
   }
+}
+
+/** `locales/{lang}/dates.json`: how a language writes a date where `Intl` writes it otherwise than its readers. */
+export interface Dates {
+  /** With `{d}`, `{month}` and `{y}`. */
+  pattern: string
+  months: readonly string[]
+}
+
+export function datesOf(root: string, lang: Lang): Dates | undefined {
+  const file = resolve(root, 'locales', lang, 'dates.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/
