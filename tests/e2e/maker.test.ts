@@ -85,7 +85,9 @@ test.each([
       .getByRole('combobox', { name: words(page_).page.language.label })
       .selectOption(lang)
     await maker(page).getByRole('radio', { name: said[format] }).press('Space')
-    await maker(page).getByRole('textbox', { name: said.name }).fill('Solidarité')
+    await maker(page)
+      .getByRole('textbox', { name: kitWords(page_).embed.partner })
+      .fill('Solidarité')
     await drawn(page, width, height)
     await page.waitForFunction((lang) => document.querySelector('canvas')?.lang === lang, lang)
     const [download] = await Promise.all([
@@ -160,7 +162,8 @@ describe('a partner’s logo', () => {
 
   test('what is no harmless picture is refused by what it is, and nothing is lost', async () => {
     const { page, seen } = await open('en')
-    const { name, logoRemove, ...said } = kit('en')
+    const { logoRemove, ...said } = kit('en')
+    const name = kitWords('en').embed.partner
     await maker(page).getByRole('textbox', { name }).fill('Solidarity')
     await choose(page, 'logo.png', square('image/png'))
     await maker(page).getByRole('button', { name: logoRemove }).waitFor()

@@ -43,7 +43,7 @@ export function PartnerFields({ partner: { name, logo }, size, onChange }: Partn
     <>
       <TextField
         type="text"
-        label={t('pictures.name')}
+        label={t('embed.partner')}
         longest={longestPartner}
         value={name}
         onChange={(name) => onChange({ name })}
