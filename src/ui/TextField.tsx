@@ -4,7 +4,8 @@ import styles from './Field.module.css'
 interface TextFieldProps {
   type: 'text' | 'url'
   label: string
-  hint?: string
+  /** How long the text may be is said here; once it is as long, as a fault is, and aloud. */
+  hint: string
   /** What is wrong with the text. */
   fault?: string | undefined
   /** The most characters that can be typed. */
@@ -16,6 +17,7 @@ interface TextFieldProps {
 /** A line of text with its label, a hint and a fault. */
 export function TextField({ type, label, hint, fault, longest, value, onChange }: TextFieldProps) {
   const id = useId()
+  const full = value.length === longest
 
   return (
     <div className={styles.field}>
@@ -28,14 +30,14 @@ export function TextField({ type, label, hint, fault, longest, value, onChange }
         maxLength={longest}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={hint ? `${id}-hint ${id}-fault` : `${id}-fault`}
+        aria-describedby={`${id}-hint ${id}-fault`}
         aria-invalid={fault ? true : undefined}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
-      {hint && <small id={`${id}-hint`}>{hint}</small>}
+      <small id={`${id}-hint`}>{!full && hint}</small>
       <output id={`${id}-fault`} htmlFor={id}>
-        {fault}
+        {fault ?? (full && hint)}
       </output>
     </div>
   )

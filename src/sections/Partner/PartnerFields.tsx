@@ -44,6 +44,7 @@ export function PartnerFields({ partner: { name, logo }, size, onChange }: Partn
       <TextField
         type="text"
         label={t('embed.partner')}
+        hint={t('texts.limit', { count: name.length, limit: longestPartner })}
         longest={longestPartner}
         value={name}
         onChange={(name) => onChange({ name })}
