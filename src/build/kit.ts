@@ -58,7 +58,9 @@ async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters:
   const files: Files = new Map()
   const note = (name: string, text: string) => files.set(name, Buffer.from(`${text}\n`))
   for (const [name, bytes] of posters) files.set(`poster/${name}`, bytes)
-  for (const { id, text } of ready) note(`texts/${id}.txt`, text)
+  for (const { id, subject, text } of ready) {
+    note(`texts/${id}.txt`, subject ? `${subject}\n\n${text}` : text)
+  }
   for (const { name, modules } of said.codesOf(lang)) {
     const { png, svg } = drawCode(modules)
     files.set(`codes/${name}.png`, png)

@@ -129,6 +129,8 @@ describe.each(languages)('in $name', ({ code, script }) => {
     ]) {
       expect(names.filter((name) => part.test(name))).not.toEqual([])
     }
+    const mail = strFromU8(files[`${top}texts/mail.txt`] ?? Buffer.of())
+    expect(mail.split('\n')[0]).toBe(kitWords(code).texts.mail.subject)
     const within = (folder: string) => names.filter((name) => name.startsWith(folder))
     const posters = posterSheets.map(({ file }) => `poster/july30-${code}-${file}.pdf`)
     expect(within('poster/').sort()).toEqual(posters.sort())

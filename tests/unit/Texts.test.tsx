@@ -17,6 +17,22 @@ test('a ready text is copied whole, and the partner is told so', async () => {
   expect(screen.getByRole('status')).toHaveTextContent(kit.texts.copied)
 })
 
+test('an e-mail goes where it belongs: its subject by one press, its text by another', async () => {
+  const user = userEvent.setup()
+  const { kit } = await renderKit('ar', <Texts />)
+  const { name, subject, copy, body } = kit.texts.mail
+  const mail = within(screen.getByRole('heading', { name }).closest('article') as HTMLElement)
+
+  await user.click(mail.getByRole('button', { name: copy }))
+  expect(await navigator.clipboard.readText()).toBe(subject)
+
+  await user.click(mail.getByRole('button', { name: kit.texts.copy }))
+  const text = await navigator.clipboard.readText()
+  expect(text).toMatch(new RegExp(`^${body[0]}`))
+  expect(text).not.toContain(subject)
+  expect(mail.getByText(subject)).toBeVisible()
+})
+
 test('networks that take the same text stand over it together', async () => {
   const { kit } = await renderKit('ar', <Texts />)
 

@@ -7,13 +7,21 @@ import styles from './Texts.module.css'
 export function Texts() {
   const { t, i18n } = useTranslation(['kit', 'page'])
   const texts = readyTexts(i18n)
-  const different = new Set(texts.map(({ text }) => text))
+  const different = new Map(texts.map(({ text, subject }) => [text, subject]))
+  const copies = (text: string, label: string) => (
+    <CopyButton
+      text={text}
+      label={label}
+      done={t('texts.copied')}
+      failed={t('page:share.copyFailed')}
+    />
+  )
 
   return (
     <section id="texts" className={styles.texts} aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('texts.heading')}</h2>
       <p>{t('texts.lead')}</p>
-      {[...different].map((text) => (
+      {[...different].map(([text, subject]) => (
         <article key={text} className={styles.ready}>
           <div>
             {texts
@@ -21,14 +29,13 @@ export function Texts() {
               .map((one) => (
                 <Name key={one.id} {...one} />
               ))}
-            <CopyButton
-              text={text}
-              label={t('texts.copy')}
-              done={t('texts.copied')}
-              failed={t('page:share.copyFailed')}
-            />
+            {subject && copies(subject, t('texts.mail.copy'))}
+            {copies(text, t('texts.copy'))}
           </div>
-          <p className={styles.text}>{text}</p>
+          <p className={styles.text}>
+            {subject && <b>{`${subject}\n\n`}</b>}
+            {text}
+          </p>
         </article>
       ))}
     </section>

@@ -8,6 +8,8 @@ import { address } from '../../site/routes.ts'
 export interface ReadyText {
   id: string
   name: string
+  /** That of an e-mail. */
+  subject?: string
   text: string
   /** The length of the text and the limit, if the network has one. */
   used?: { count: number; limit: number }
@@ -32,7 +34,8 @@ export function readyTexts(i18n: I18n): ReadyText[] {
     {
       id: 'mail',
       name: t('texts.mail.name'),
-      text: paragraphs([t('texts.mail.subject'), ...body.slice(0, -1), url, ...body.slice(-1)]),
+      subject: t('texts.mail.subject'),
+      text: paragraphs([...body.slice(0, -1), url, ...body.slice(-1)]),
     },
     {
       id: 'press',
