@@ -15,7 +15,7 @@ export function sitemap(): Plugin {
 }
 
 export function map() {
-  const urls = [urlsOf(''), urlsOf('help/')].flat()
+  const urls = ['', 'help/', 'kit/'].flatMap(urlsOf)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}

@@ -68,7 +68,6 @@ export function KitHead({ data }: { data: KitData }) {
     <>
       <Common title={t('title')} />
       <link rel="canonical" href={address(lang, 'kit/')} />
-      <Alternates below="kit/" />
       <Preview url={address(lang, 'kit/')} title={t('title')} description={t('description')} />
       <ShownFrom id="pictures-heading" />
       <Data id="kit-data" type="application/json" value={data} />
@@ -200,14 +199,14 @@ function Unfolding({ at }: { at: string }) {
   return <link rel="alternate" type="application/json+oembed" href={`${at}oembed.json`} />
 }
 
-/** For what is in no sitemap: there a search engine finds the languages of the page and of help. */
-function Alternates({ below = '' }) {
+/** For the list of languages, which is in no sitemap: there a search engine finds those of every page. */
+function Alternates() {
   return (
     <>
       {languages.map(({ code }) => (
-        <link key={code} rel="alternate" href={address(code, below)} hrefLang={code} />
+        <link key={code} rel="alternate" href={address(code)} hrefLang={code} />
       ))}
-      {!below && <link rel="alternate" href={site.href} hrefLang="x-default" />}
+      <link rel="alternate" href={site.href} hrefLang="x-default" />
     </>
   )
 }

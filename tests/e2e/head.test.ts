@@ -41,7 +41,9 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
       )
 
       // Said once: the first packets of the page are for readers.
-      expect(page.querySelectorAll('link[hreflang]')).toHaveLength(0)
+      for (const one of [page, parsed(`${code}/kit/index.html`)]) {
+        expect(one.querySelectorAll('link[hreflang]')).toHaveLength(0)
+      }
       expect(alternates).toEqual({
         ...Object.fromEntries(languages.map((other) => [other.code, `${address}${other.code}/`])),
         'x-default': address,
@@ -142,7 +144,7 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
 
     const map = new DOMParser().parseFromString(source, 'application/xml')
 
-    const [pages, helps] = ['', 'help/'].map((below) =>
+    const [pages, helps, kits] = ['', 'help/', 'kit/'].map((below) =>
       languages.map(({ code }) => `${address}${code}/${below}`),
     )
     const urls = [...map.querySelectorAll('url')].map((url) => ({
@@ -150,9 +152,10 @@ describe.each(['site', 'deepSite'] as const)('%s', (which) => {
       others: [...url.getElementsByTagNameNS('*', 'link')].map((link) => link.getAttribute('href')),
     }))
     expect(map.querySelector('parsererror')).toBeNull()
-    expect(urls.map(({ at }) => at)).toEqual([...(pages ?? []), ...(helps ?? [])])
+    expect(urls.map(({ at }) => at)).toEqual([...(pages ?? []), ...(helps ?? []), ...(kits ?? [])])
     for (const { at, others } of urls) {
-      expect(others).toEqual(at.endsWith('help/') ? helps : [...(pages ?? []), address])
+      const own = at.endsWith('help/') ? helps : [...(pages ?? []), address]
+      expect(others).toEqual(at.endsWith('kit/') ? kits : own)
     }
   })
 

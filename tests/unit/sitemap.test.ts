@@ -11,10 +11,12 @@ test('a search engine learns every page, and of each page its other languages', 
 
   expect(sitemap.querySelector('parsererror')).toBeNull()
   expect(pages.map((page) => page.querySelector('loc')?.textContent)).toEqual(
-    ['', 'help/'].flatMap((below) => languages.map(({ code }) => `${site.href}${code}/${below}`)),
+    ['', 'help/', 'kit/'].flatMap((below) =>
+      languages.map(({ code }) => `${site.href}${code}/${below}`),
+    ),
   )
   for (const page of pages) {
-    const below = page.querySelector('loc')?.textContent?.endsWith('help/') ? 'help/' : ''
+    const below = page.querySelector('loc')?.textContent?.match(/(help|kit)\/$/)?.[0] ?? ''
     const alternates = [...page.querySelectorAll('[rel=alternate]')].map((link) => [
       link.getAttribute('hreflang'),
       link.getAttribute('href'),
