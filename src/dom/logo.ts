@@ -6,6 +6,7 @@ export interface Partner {
 
 /** A partner's logo, read from the device. */
 export interface Logo {
+  file: File
   image: HTMLImageElement
   /** Pixels of the image itself. */
   width: number

@@ -18,7 +18,7 @@ export class LogoFault extends Error {
  * and its size in pixels is read from its header, before the browser decodes it.
  * @throws LogoFault that says what is wrong.
  */
-export async function readLogo(file: Blob): Promise<Logo> {
+export async function readLogo(file: File): Promise<Logo> {
   if (file.size > most.bytes) throw new LogoFault('Large')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const type = inspect(bytes)
@@ -26,7 +26,7 @@ export async function readLogo(file: Blob): Promise<Logo> {
   const { naturalWidth: width, naturalHeight: height } = image
   // An SVG may have no size of its own.
   const size = width && height ? { width, height } : { width: 400, height: 400 }
-  return { image, ...size, tone: toneOf(image, size.width / size.height) }
+  return { file, image, ...size, tone: toneOf(image, size.width / size.height) }
 }
 
 /** @returns the MIME type of a picture that is safe to decode. @throws LogoFault */

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import styles from './Field.module.css'
 
 interface FileFieldProps {
@@ -6,29 +6,45 @@ interface FileFieldProps {
   hint: string
   /** What is wrong with the file that was chosen last. */
   fault?: string | undefined
+  /** What is in use: the field names it, wherever it was chosen, and not one that was refused. */
+  file: File | undefined
   /** MIME types that the browser's dialog offers; what comes still has to be checked. */
   accept: string
   onChoose: (file: File) => void
 }
 
 /** A file from the reader's own device. */
-export function FileField({ label, hint, fault, accept, onChoose }: FileFieldProps) {
+export function FileField({ label, hint, fault, file, accept, onChoose }: FileFieldProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+
+  function show() {
+    const files = new DataTransfer()
+    if (file) files.items.add(file)
+    if (input.current) input.current.files = files.files
+  }
+  useEffect(show, [file])
 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={input}
         id={id}
         type="file"
         accept={accept}
         aria-describedby={`${id}-hint ${id}-fault`}
         aria-invalid={fault ? true : undefined}
-        // So that the same file can be chosen again after it was corrected. Its name stays to be read.
+        // So that the same file can be chosen again after it was corrected.
         onClick={({ currentTarget }) => {
           currentTarget.value = ''
+          currentTarget.addEventListener('cancel', show, { once: true })
         }}
-        onChange={({ target: { files } }) => files?.[0] && onChoose(files[0])}
+        onChange={({ target: { files } }) => {
+          const chosen = files?.[0]
+          show()
+          if (chosen) onChoose(chosen)
+        }}
       />
       <small id={`${id}-hint`}>{hint}</small>
       <output id={`${id}-fault`} htmlFor={id}>

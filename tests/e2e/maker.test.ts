@@ -162,11 +162,13 @@ describe('a partner’s logo', () => {
 
   test('what is no harmless picture is refused by what it is, and nothing is lost', async () => {
     const { page, seen } = await open('en')
-    const { logoRemove, ...said } = kit('en')
+    const { logoRemove, logoKept, ...said } = kit('en')
+    const kept = logoKept.replace('{{fault}} ', '')
     const name = kitWords('en').embed.partner
     await maker(page).getByRole('textbox', { name }).fill('Solidarity')
-    await choose(page, 'logo.png', square('image/png'))
+    await choose(page, 'ours.png', square('image/png'))
     await maker(page).getByRole('button', { name: logoRemove }).waitFor()
+    const drawn = await settled(page)
 
     for (const [what, fault, file, buffer] of hostile) {
       await choose(page, file, buffer)
@@ -176,14 +178,64 @@ describe('a partner’s logo', () => {
       expect(await page.getByText(message).count(), what).toBe(1)
       expect(await maker(page).getByRole('textbox', { name }).inputValue(), what).toBe('Solidarity')
       expect(await maker(page).getByRole('button', { name: logoRemove }).count(), what).toBe(1)
+      // The logo before it is still drawn, is said to be, and is the one that the field names.
+      const field = maker(page).locator('input[type=file]')
+      expect(await field.inputValue(), what).toContain('ours.png')
+      expect(await maker(page).getByText(kept).count(), what).toBe(1)
+      expect(await pixels(page), what).toBe(drawn)
       // A good file in between takes the message away.
-      await choose(page, 'logo.png', square('image/png'))
+      await choose(page, 'ours.png', square('image/png'))
       await page.getByText(message).waitFor({ state: 'detached' })
     }
 
     expect(complaints(seen)).toEqual([])
     expect(seen.requests.filter((request) => /example\.com/.test(request))).toEqual([])
   })
+})
+
+test('a logo is one in both tools, wherever it is chosen, refused or removed', async () => {
+  const { page } = await open('fr')
+  const said = kit('fr')
+  const tools = ['#pictures', '#poster'].map((tool) => page.locator(tool))
+  const named = () =>
+    Promise.all(
+      tools.map(async (tool) => {
+        const name = await tool.locator('input[type=file]').inputValue()
+        return name.replace(/.*[\\/]/, '')
+      }),
+    )
+  const png = { name: 'ours.png', mimeType: 'image/png', buffer: square('image/png') }
+  const poster = page.locator('#poster')
+
+  await poster.locator('input[type=file]').setInputFiles(png)
+  await poster.getByRole('button', { name: said.logoRemove }).waitFor()
+  expect(await named()).toEqual(['ours.png', 'ours.png'])
+
+  await choose(page, 'none.png', Buffer.from('Not a picture at all.'))
+  await maker(page).getByText(said.logoType.slice(0, 20)).waitFor()
+  expect(await named()).toEqual(['ours.png', 'ours.png'])
+
+  await poster.getByRole('button', { name: said.logoRemove }).click()
+  await maker(page).getByRole('button', { name: said.logoRemove }).waitFor({ state: 'detached' })
+  expect(await named()).toEqual(['', ''])
+  expect(await maker(page).getByText(said.logoType.slice(0, 20)).count()).toBe(0)
+})
+
+test('who calls off the choice of another logo keeps the one that is there', async () => {
+  const { page } = await open('fr')
+  const field = page.locator('#pictures input[type=file]')
+  await choose(page, 'ours.png', square('image/png'))
+  await maker(page)
+    .getByRole('button', { name: kit('fr').logoRemove })
+    .waitFor()
+
+  await field.evaluate((input: HTMLInputElement) => {
+    input.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    input.click()
+    input.dispatchEvent(new Event('cancel', { bubbles: true }))
+  })
+
+  expect(await field.inputValue()).toContain('ours.png')
 })
 
 test('until the picture that was chosen is there, none is handed out', async () => {
@@ -329,6 +381,19 @@ const look = String(() => {
   const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
   return data ? String(data.reduce((sum, byte, at) => (sum + byte * (at % 977)) % 1e9, 0)) : ''
 })
+
+/** The same, once a second look sees no change. */
+async function settled(page: Page) {
+  let before = ''
+  await expect
+    .poll(async () => {
+      const last = before
+      before = await pixels(page)
+      return before === last
+    })
+    .toBe(true)
+  return before
+}
 
 function pixels(page: Page) {
   return page.evaluate(`(${look})()`) as Promise<string>

@@ -2,10 +2,18 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { PartnerFields } from '../../src/sections/Partner/PartnerFields.tsx'
 import { longestPartner } from '../../src/site/embed/choice.ts'
 import { renderKit } from '../renderIn.tsx'
+
+// Which jsdom does not have; the field for a file stays empty here.
+vi.stubGlobal(
+  'DataTransfer',
+  class {
+    files = Object.assign(document.createElement('input'), { type: 'file' }).files
+  },
+)
 
 function Fields() {
   const [partner, setPartner] = useState({ name: '' })

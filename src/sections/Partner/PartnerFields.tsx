@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Partner } from '../../dom/logo.ts'
+import type { Logo, Partner } from '../../dom/logo.ts'
 import { longestPartner } from '../../site/embed/choice.ts'
 import { largestLogo } from '../../site/files.ts'
 import { FileField } from '../../ui/FileField.tsx'
@@ -17,26 +17,23 @@ interface PartnerFieldsProps {
 /** A partner's name and logo. When a file cannot be used, the logo chosen before stays. */
 export function PartnerFields({ partner: { name, logo }, size, onChange }: PartnerFieldsProps) {
   const { t } = useTranslation(['kit', 'page'])
-  const [fault, setFault] = useState('')
-  const [removed, setRemoved] = useState(0)
+  const [refused, setRefused] = useState<{ why: string; logo: Logo | undefined }>()
 
   async function choose(file: File) {
     // Most visitors of the kit have no logo with them: how one is read is fetched with the first.
     const reader = await import('../../dom/readLogo.ts').catch(() => undefined)
-    if (!reader) return setFault(t('page:pressFailed'))
+    if (!reader) return refuse(t('page:pressFailed'))
     try {
       onChange({ logo: await reader.readLogo(file) })
-      setFault('')
     } catch (error) {
       const what = error instanceof reader.LogoFault ? error.fault : 'Broken'
-      setFault(t(`pictures.logo${what}`, { size, count: largestLogo.pixels / 1e6 }))
+      refuse(t(`pictures.logo${what}`, { size, count: largestLogo.pixels / 1e6 }))
     }
   }
 
-  function remove() {
-    onChange({ logo: undefined })
-    setFault('')
-    setRemoved(removed + 1)
+  /** Until there is another logo, or none, in whichever tool it is chosen. */
+  function refuse(fault: string) {
+    setRefused({ why: logo ? t('pictures.logoKept', { fault }) : fault, logo })
   }
 
   return (
@@ -51,16 +48,19 @@ export function PartnerFields({ partner: { name, logo }, size, onChange }: Partn
       />
       <div>
         <FileField
-          // A new field has forgotten the file of the old one.
-          key={removed}
           label={t('pictures.logo')}
           hint={t('pictures.logoHint', { size })}
-          fault={fault}
+          fault={refused?.logo === logo ? refused?.why : undefined}
+          file={logo?.file}
           accept="image/png,image/jpeg,image/webp,image/svg+xml"
           onChoose={choose}
         />
         {logo && (
-          <button type="button" className={styles.remove} onClick={remove}>
+          <button
+            type="button"
+            className={styles.remove}
+            onClick={() => onChange({ logo: undefined })}
+          >
             {t('pictures.logoRemove')}
           </button>
         )}
