@@ -26,7 +26,7 @@ import { posterContent } from '../sections/Poster/posterContent.ts'
 import { modulesOf } from '../sections/Poster/qr.ts'
 import { readyTexts } from '../sections/Texts/posts.ts'
 import { standard } from '../site/embed/choice.ts'
-import type { Frames, KitData, Sizes } from '../site/files.ts'
+import type { Costs, Frames, KitData, Sizes } from '../site/files.ts'
 import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
 import { address, type Route, type View } from '../site/routes.ts'
 import { site } from '../site/site.ts'
@@ -203,7 +203,7 @@ export async function render(route: Route, { date, sizes, frames }: Measured) {
   const { head, body, foot } = await views[view].render({
     date,
     quote: quoteOf(route),
-    kit: { sizes, frames: await framesIn(code, frames) },
+    kit: { sizes, frames: await framesIn(frames), costs: costsIn(code, frames) },
   })
   const inLanguage = (node: ReactNode, i18n = said) => (
     <I18nextProvider i18n={i18n}>{node}</I18nextProvider>
@@ -236,17 +236,24 @@ function whole(view: View, html: string) {
 }
 
 /** @see Frames */
-async function framesIn(spoken: Lang, weights: Weights): Promise<Frames> {
-  const { format } = new Intl.NumberFormat(intlLocale(spoken))
-  const written = ({ bytes, requests }: Weight = { bytes: 0, requests: 0 }) => ({
-    bytes: format(bytes),
-    requests: format(requests),
-  })
+async function framesIn(weights: Weights): Promise<Frames> {
   const frames = languages.map(async ({ code }) => {
     const { title, link } = (await documents[code]()).default.document.embed
-    const { alone, loaded, element } = weights[code] ?? {}
-    const weighed = { alone: written(alone), loaded: written(loaded), element: written(element) }
-    return [code, { title, link, ...weighed }]
+    return [code, { title, link, bytes: weights[code]?.alone.bytes ?? 0 }]
   })
   return Object.fromEntries(await Promise.all(frames))
+}
+
+/** @see Costs */
+function costsIn(spoken: Lang, weights: Weights): Costs {
+  const { alone, loaded, element } = weights[spoken] ?? {}
+  const cost = ({ bytes, requests }: Weight = { bytes: 0, requests: 0 }) => ({
+    more: bytes - (alone?.bytes ?? 0),
+    requests,
+  })
+  const parts = new Intl.NumberFormat(intlLocale(spoken)).formatToParts(10_000)
+  return {
+    ways: { alone: cost(alone), loaded: cost(loaded), element: cost(element) },
+    thousands: parts.find(({ type }) => type === 'group')?.value ?? '',
+  }
 }

@@ -16,7 +16,7 @@ import { Texts } from '../sections/Texts/Texts.tsx'
 import type { KitData } from '../site/files.ts'
 
 /** The campaign kit for partners, one section a tool. */
-export function Kit({ sizes, frames }: KitData) {
+export function Kit({ sizes, frames, costs }: KitData) {
   const [partner, setPartner] = useState<ComponentProps<typeof PartnerFields>['partner']>({
     name: '',
   })
@@ -42,7 +42,7 @@ export function Kit({ sizes, frames }: KitData) {
         <Texts />
         <Calendar />
         <Download sizes={sizes} />
-        <EmbedConfigurator frames={frames} />
+        <EmbedConfigurator frames={frames} costs={costs} />
       </main>
       <Footer below="kit/" />
       <LiveRegion />

@@ -16,6 +16,7 @@ export interface KitData {
   /** Of its files, and under `logo` the most that a logo may have. */
   sizes: Sizes
   frames: Frames
+  costs: Costs
 }
 
 /** The quote that moves, in the zip of the kit. */
@@ -23,24 +24,16 @@ export function animationFile(quote: string) {
   return `animation/${quote}.gif`
 }
 
-/** What the kit knows of the frame of every language. */
-export type Frames = Readonly<
-  Record<
-    Lang,
-    {
-      /** The frame's name and the words of the link, in the frame's language. */
-      title: string
-      link: string
-      /** What a first view transfers by itself, with the loader, and as an element. */
-      alone: Weight
-      loaded: Weight
-      element: Weight
-    }
-  >
->
+/**
+ * What the kit knows of the frame of every language: its name and the words of the link, in that language,
+ * and the bytes of a first view, after brotli.
+ */
+export type Frames = Readonly<Record<Lang, { title: string; link: string; bytes: number }>>
 
-/** Bytes, after brotli, and requests, as numbers in the language of the kit: "11,304". */
-interface Weight {
-  bytes: string
-  requests: string
+/** What a first view takes in any language: by itself, with the loader, and as an element. */
+export interface Costs {
+  /** Bytes beyond those of the frame, and all requests. */
+  ways: Readonly<Record<'alone' | 'loaded' | 'element', { more: number; requests: number }>>
+  /** What the language of the kit puts between thousands. */
+  thousands: string
 }

@@ -13,18 +13,19 @@ import { words } from '../servedWords.ts'
 // The choice is kept in the address, and the next partner comes with none.
 afterEach(() => history.replaceState(null, '', '/'))
 
-const weight = { bytes: '1', requests: '2' }
-
 /** The configurator in a language, and the kit's words in it. */
 async function configure(lang: Lang) {
-  const frame = {
-    title: 'Frame',
-    link: 'Link',
-    alone: weight,
-    loaded: { ...weight, requests: '3' },
+  const frame = { title: 'Frame', link: 'Link', bytes: 12_000 }
+  const ways = {
+    alone: { more: 0, requests: 2 },
+    loaded: { more: 950, requests: 3 },
+    element: { more: 1700, requests: 3 },
   }
   const frames = Object.fromEntries(languages.map(({ code }) => [code, frame])) as Frames
-  const { kit } = await renderKit(lang, <EmbedConfigurator frames={frames} />)
+  const { kit } = await renderKit(
+    lang,
+    <EmbedConfigurator frames={frames} costs={{ ways, thousands: ',' }} />,
+  )
   return { said: kit.embed, user: userEvent.setup() }
 }
 
@@ -102,11 +103,13 @@ test('choosing a quote chooses to show one quote only, and ticking a part takes 
 })
 
 test('without the loader, the facts do not count the loader', async () => {
-  const { said, user } = await configure('en')
-  const requests = () => screen.getByText(said.facts.requests).nextElementSibling
+  const { said, user } = await configure('my')
+  const fact = (name: string) => screen.getByText(name).nextElementSibling
 
-  expect(requests()).toHaveTextContent('3')
+  expect(fact(said.facts.bytes)).toHaveTextContent('၁၂,၉၅၀')
+  expect(fact(said.facts.requests)).toHaveTextContent('၃')
   await user.click(screen.getByRole('checkbox', { name: said.ways.plain.name }))
 
-  expect(requests()).toHaveTextContent('2')
+  expect(fact(said.facts.bytes)).toHaveTextContent('၁၂,၀၀၀')
+  expect(fact(said.facts.requests)).toHaveTextContent('၂')
 })

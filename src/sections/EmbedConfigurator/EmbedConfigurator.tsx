@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { formatOf } from '../../i18n/format.ts'
 import { langOf } from '../../i18n/langOf.ts'
-import type { Frames } from '../../site/files.ts'
+import type { Costs, Frames } from '../../site/files.ts'
 import { address } from '../../site/routes.ts'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -17,13 +18,17 @@ const weights: Partial<Record<Way, 'loaded' | 'element'>> = { loader: 'loaded', 
 
 interface EmbedConfiguratorProps {
   frames: Frames
+  costs: Costs
 }
 
 /** Makes the code for a partner's site: a form, a preview, and what to copy. */
-export function EmbedConfigurator({ frames }: EmbedConfiguratorProps) {
+export function EmbedConfigurator({ frames, costs }: EmbedConfiguratorProps) {
   const { t, i18n } = useTranslation(['kit', 'page'])
   const lang = langOf(i18n)
   const { form, settled, change } = useEmbedForm(lang)
+  const { digits } = formatOf(i18n)
+  const { more, requests } = costs.ways[weights[form.way] ?? 'alone']
+  const bytes = String(frames[form.lang].bytes + more).replace(/(?=...$)/, costs.thousands)
 
   return (
     <section
@@ -50,7 +55,7 @@ export function EmbedConfigurator({ frames }: EmbedConfiguratorProps) {
         />
       </div>
       <Code form={form} words={frames[form.lang]} onChange={change} />
-      <Facts weight={frames[form.lang][weights[form.way] ?? 'alone']} />
+      <Facts weight={{ bytes: digits(bytes), requests: digits(requests) }} />
     </section>
   )
 }
