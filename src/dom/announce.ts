@@ -2,7 +2,7 @@ const duration = 8000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Says something to every reader: shown at the foot of the window for a while, spoken by a screen reader. */
+/** Says something to every reader: shown at an edge of the window for a while, spoken by a screen reader. */
 export function announce(text: string) {
   const status = document.getElementById('status')
   if (!status) return
@@ -14,9 +14,17 @@ export function announce(text: string) {
     return
   }
   status.textContent = text
-  timer = setTimeout(() => {
+  // In the other half of the window than what was pressed, so that it covers neither that nor what it copies.
+  const focused = document.querySelector(':focus')
+  const pressed = focused ?? document.querySelector('button:hover')
+  const low = Number(pressed?.getBoundingClientRect().bottom) > innerHeight / 2
+  status.style.inset = low ? '4rem 1rem auto' : ''
+  const end = () => {
     status.textContent = ''
-  }, duration)
+  }
+  timer = setTimeout(end, duration)
+  // Who reads on has read it.
+  for (const move of ['wheel', 'touchmove']) addEventListener(move, end, { once: true })
 }
 
 /** Says, without React, that a press could not be carried out. */

@@ -168,7 +168,8 @@ describe('a partner’s logo', () => {
     await maker(page).getByRole('textbox', { name }).fill('Solidarity')
     await choose(page, 'ours.png', square('image/png'))
     await maker(page).getByRole('button', { name: logoRemove }).waitFor()
-    const drawn = await settled(page)
+    await page.getByRole('button', { name: said.download, disabled: false }).waitFor()
+    const drawn = await pixels(page)
 
     for (const [what, fault, file, buffer] of hostile) {
       await choose(page, file, buffer)
@@ -237,6 +238,31 @@ test('who calls off the choice of another logo keeps the one that is there', asy
 
   expect(await field.inputValue()).toContain('ours.png')
 })
+
+test.each(['ar', 'my'] as const)(
+  'what a press has done is said beside nothing that it was about, and goes as one reads on (%s)',
+  async (lang) => {
+    const { page } = await open(lang, { viewport: viewports.phone })
+    const button = page.getByRole('button', { name: kit(lang).captionCopy })
+    const status = page.locator('#status')
+
+    for (const block of ['start', 'center', 'end'] as const) {
+      await button.evaluate((one, block) => one.scrollIntoView({ block }), block)
+      await button.click()
+      await page.getByText(kit(lang).captionCopied).waitFor()
+
+      const boxes = [button, button.locator('xpath=preceding-sibling::p'), status]
+      const [pressed, copied, said] = await Promise.all(boxes.map((one) => one.boundingBox()))
+      const apart = (one: typeof said) =>
+        !one || !said || one.y + one.height <= said.y || said.y + said.height <= one.y
+      expect(apart(pressed), block).toBe(true)
+      if (block === 'end') expect(apart(copied)).toBe(true)
+    }
+
+    await page.mouse.wheel(0, 100)
+    await expect.poll(() => status.textContent()).toBe('')
+  },
+)
 
 test('until the picture that was chosen is there, none is handed out', async () => {
   let arrive = () => {}
@@ -381,19 +407,6 @@ const look = String(() => {
   const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
   return data ? String(data.reduce((sum, byte, at) => (sum + byte * (at % 977)) % 1e9, 0)) : ''
 })
-
-/** The same, once a second look sees no change. */
-async function settled(page: Page) {
-  let before = ''
-  await expect
-    .poll(async () => {
-      const last = before
-      before = await pixels(page)
-      return before === last
-    })
-    .toBe(true)
-  return before
-}
 
 function pixels(page: Page) {
   return page.evaluate(`(${look})()`) as Promise<string>
