@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { inDigits } from '../site/digits.ts'
@@ -11,14 +11,17 @@ import { leaves, namespaces, read } from './locales/words.ts'
 /** The letters of Burmese in one file of `@fontsource`. */
 const source = '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2'
 
+/** Where it is written, below the root of the project. */
+export const burmeseFont = 'node_modules/.fonts/burmese.woff2'
+
 /** Makes the one font that pages fetch from the site, where `scripts.css` looks for it. */
 export function burmese(): Plugin {
   return {
     name: 'burmese',
     async config({ root = process.cwd() }) {
-      const folder = resolve(root, 'node_modules/.fonts')
-      await mkdir(folder, { recursive: true })
-      await writeFile(resolve(folder, 'burmese.woff2'), await subset(burmeseText(root)))
+      const file = resolve(root, burmeseFont)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, await subset(burmeseText(root)))
     },
   }
 }

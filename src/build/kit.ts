@@ -10,6 +10,7 @@ import { formatNames } from '../picture/picture.ts'
 import { type Family, typography } from '../picture/typography.ts'
 import { animationFile, kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
+import { burmeseFont } from './burmese.ts'
 import { afterBuild, type Built } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
 import { checksumList } from './common/checksumList.ts'
@@ -70,7 +71,9 @@ async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters:
   note('CREDIT.txt', credit.join('\n\n'))
   files.set('LICENSE.txt', await readFile(resolve(root, 'LICENSE')))
   const { quote, text } = typography[language(lang).script]
-  for (const family of new Set([...quote, ...text].map((one) => one.family))) {
+  const families = [...quote, ...text].map((one) => one.family)
+  if (lang === 'my') families.push('noto-sans-myanmar')
+  for (const family of new Set(families)) {
     const licence = resolve(root, 'node_modules/@fontsource', family, 'LICENSE')
     files.set(`licences/${family}.txt`, await readFile(licence))
   }
@@ -86,7 +89,9 @@ async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters:
       }
     }
   }
-  note('README.html', await said.readmeOf(lang, [...files.keys()]))
+  const font =
+    lang === 'my' ? await readFile(resolve(root, burmeseFont), { encoding: 'base64' }) : undefined
+  note('README.html', await said.readmeOf(lang, [...files.keys()], font))
   files.set('SHA256SUMS', Buffer.from(checksumList(files)))
   return files
 }

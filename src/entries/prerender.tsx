@@ -167,12 +167,12 @@ export function codesOf(lang: Lang) {
   ]
 }
 
-/** The page that explains a kit that has been unpacked. @param files the names of what is in it. */
-export async function readmeOf(lang: Lang, files: readonly string[]) {
+/** The page that explains a kit that has been unpacked. @see KitReadme */
+export async function readmeOf(lang: Lang, files: readonly string[], font?: string) {
   const i18n = await spoken(lang)
   const page = (
     <I18nextProvider i18n={i18n}>
-      <KitReadme files={files} />
+      <KitReadme files={files} font={font} />
     </I18nextProvider>
   )
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`

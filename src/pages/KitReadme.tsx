@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { posterSheets } from '../content/kit.ts'
+import { networks } from '../content/networks.ts'
 import { firstQuote, quotes } from '../content/quotes.ts'
 import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
-import { banners } from '../picture/banner.ts'
+import { bannerNames, banners } from '../picture/banner.ts'
 import { formatNames, formats } from '../picture/picture.ts'
 import { inDigits } from '../site/digits.ts'
 import { snippet } from '../site/embed/snippet.ts'
@@ -24,8 +25,25 @@ figure{margin:2rem 0}
 pre{white-space:pre-wrap;border:1px solid;padding:1rem}
 .said{white-space:pre-line;unicode-bidi:plaintext}`
 
+/**
+ * As in `scripts.css`, for devices that have no Burmese font by name. It is in the page, which telephones open
+ * where no file beside it is found. Without quotation marks, which React would escape.
+ */
+function burmeseLook(font: string) {
+  return `
+@font-face{font-family:Burmese;src:local(Noto Sans Myanmar),local(NotoSansMyanmar-Regular),url(data:font/woff2;base64,${font});unicode-range:U+1000-109F,U+200B-200D}
+body{font-family:Noto Sans Myanmar,Myanmar Text,Myanmar MN,Burmese,system-ui,sans-serif}`
+}
+
+interface KitReadmeProps {
+  /** The names of what is in the zip. */
+  files: readonly string[]
+  /** The letters of Burmese, in base64, for it alone. */
+  font: string | undefined
+}
+
 /** README.html in the zip of the kit: what every file is for, and the words that go with each picture. */
-export function KitReadme({ files }: { files: readonly string[] }) {
+export function KitReadme({ files, font }: KitReadmeProps) {
   const { t, i18n } = useTranslation(['kit', 'page', 'document'])
   const lang = langOf(i18n)
   const file = (name: string, words: ReactNode) => <a href={name}>{words}</a>
@@ -33,6 +51,11 @@ export function KitReadme({ files }: { files: readonly string[] }) {
   const size = ({ width, height }: { width: number; height: number }) => (
     <bdi dir="ltr">{`${width} × ${height} px`}</bdi>
   )
+  const named = new Map([
+    ['share', t('pictures.wide')],
+    ['email', t('texts.mail.name')],
+    ...networks.map(({ id, name }) => [id, name] as const),
+  ])
   const moving = quoteOf(i18n, firstQuote)
   const words = { title: t('document:embed.title'), link: t('document:embed.link') }
 
@@ -42,7 +65,7 @@ export function KitReadme({ files }: { files: readonly string[] }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>{t('title')}</title>
-        <style>{look}</style>
+        <style>{look + (font ? burmeseLook(font) : '')}</style>
       </head>
       <body>
         <h1>{t('title')}</h1>
@@ -99,14 +122,15 @@ export function KitReadme({ files }: { files: readonly string[] }) {
             </figure>
             <h2>{t('document:zip.banners.heading')}</h2>
             <p>{t('document:zip.banners.text')}</p>
-            <ul>
-              {Object.entries(banners).map(([id, measures]) => (
-                <li key={id}>
-                  {file(`banners/${id}.png`, id)} {size(measures)},{' '}
+            {bannerNames.map((id) => (
+              <figure key={id}>
+                <img src={`banners/${id}.png`} alt={t('page:head.title')} {...banners[id]} />
+                <figcaption>
+                  {file(`banners/${id}.png`, named.get(id))} {size(banners[id])},{' '}
                   {file(`drawings/banner-${id}.svg`, 'SVG')}
-                </li>
-              ))}
-            </ul>
+                </figcaption>
+              </figure>
+            ))}
             <h2>{t('document:zip.drawings.heading')}</h2>
             <p>{t('document:zip.drawings.text')}</p>
           </>

@@ -8,6 +8,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { strFromU8, unzipSync } from 'fflate'
 import readCode from 'jsqr'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { posterSheets } from '../../src/content/kit.ts'
 import { firstQuote, quotes } from '../../src/content/quotes.ts'
@@ -220,18 +221,41 @@ test.each(['fr', 'ar', 'my'] as const)(
     const local = links.filter((link) => !/^https:|^#/.test(link))
     expect(local.filter((link) => !zip[`july30-${lang}/${link}`])).toEqual([])
     const told = /^(README|CREDIT|LICENSE|SHA256SUMS|licences)/
-    const names = Object.keys(zip).map((name) => name.replace(`july30-${lang}/`, ''))
-    expect(names.filter((name) => !told.test(name) && !local.includes(name))).toEqual([])
-    // Every quote, and the one that moves.
-    expect(await page.getByRole('img').count()).toBe(quotes.length + 1)
+    const all = Object.keys(zip).map((name) => name.replace(`july30-${lang}/`, ''))
+    expect(all.filter((name) => !told.test(name) && !local.includes(name))).toEqual([])
+    // Every quote, the one that moves, and the banners.
+    expect(await page.getByRole('img').count()).toBe(quotes.length + 1 + bannerNames.length)
+    const kit = kitWords(lang)
+    const names = [kit.pictures.wide, kit.texts.mail.name, 'X', 'LinkedIn', 'Facebook']
+    const banners = page.locator('figure', { has: page.locator('img[src^=banners]') })
+    expect(await banners.getByRole('link').allInnerTexts()).toEqual(
+      names.flatMap((name) => [name, 'SVG']),
+    )
     expect(await page.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
     const [broken, sideways] = await page.evaluate(() => [
       [...document.images].filter(({ naturalWidth, alt }) => naturalWidth === 0 || !alt).length,
       document.documentElement.scrollWidth > document.documentElement.clientWidth,
     ])
     expect([broken, sideways]).toEqual([0, false])
+    // A device that has no Burmese letters finds them in the page.
+    expect(await fontsIn(page, 'h1')).toContainEqual(
+      lang === 'my' ? expect.stringContaining('Myanmar') : expect.any(String),
+    )
+    expect((await page.content()).includes('@font-face')).toBe(lang === 'my')
   },
 )
+
+/** The families in which a browser has set an element. */
+async function fontsIn(page: Page, selector: string) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('DOM.enable')
+  await devtools.send('CSS.enable')
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+  const { root } = await devtools.send('DOM.getDocument')
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.map(({ familyName }) => familyName)
+}
 
 test('the posters of a build under a path lead under that path', async () => {
   const { folder, address } = inject('deepSite')
