@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { written } from '../../src/build/locales/intl.ts'
 import { labour } from '../../src/content/figures.ts'
@@ -32,15 +35,31 @@ describe.each(languages)('in $name', ({ code }) => {
   })
 })
 
+test.each(languages)('a reader of $name finds every date written as the message’s', ({ code }) => {
+  const { day } = formatOf(createI18n(code, words[code]))
+
+  expect(words[code].page.letter.place).toContain(day('2022-07-30'))
+})
+
 test.each([
   ['ar', '28 تشرين الثاني/نوفمبر 2026'],
   ['my', '၂၀၂၆ ခုနှစ် နိုဝင်ဘာလ ၂၈ ရက်'],
+  ['ru', '28\u00a0ноября 2026\u00a0года'],
+  ['fil', 'ika-28 ng Nobyembre 2026'],
 ] as const)('who reads %s finds dates as the United Nations write them', (code, date) => {
-  const { day } = formatOf(createI18n(code, words[code]))
+  expect(formatOf(createI18n(code, words[code])).day('2026-11-28')).toBe(date)
+})
 
-  expect(day('2026-11-28')).toBe(date)
-  // And as the message says its own.
-  expect(words[code].page.letter.place).toContain(day('2022-07-30'))
+test.each([
+  ['{ "pattern": "{d}. {month}" }', 'locales/fr/dates.json: "pattern" lacks {y}'],
+  ['{ "pattern": "{y}-{month}-{d}", "months": ["I"] }', 'locales/fr/dates.json: 1 of 12 months'],
+  ['{ "pattern": ', 'locales/fr/dates.json: '],
+])('dates of a language that read %s stop the build', async (text, why) => {
+  const root = await mkdtemp(join(tmpdir(), 'july30-dates-'))
+  await mkdir(join(root, 'locales/fr'), { recursive: true })
+  await writeFile(join(root, 'locales/fr/dates.json'), text)
+
+  expect(() => written('fr', root)).toThrow(why)
 })
 
 test('Nepali, whose unit is wrong by ten in CLDR, is written in full', () => {

@@ -10,7 +10,7 @@ import { intlLocale, type Lang, languages } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
 import { buildDate } from '../common/buildDate.ts'
 import { sized } from '../common/fileSizes.ts'
-import { type Dates, datesOf, leaves } from './words.ts'
+import { datesOf, leaves } from './words.ts'
 
 /** ISO 3166-1 code and name. */
 export type NamedCountry = readonly [Country, string]
@@ -44,15 +44,21 @@ export function written(lang: Lang, root = '.'): Written {
   }
 }
 
-function monthsOf(locale: string, own: Dates | undefined) {
-  if (own) return own.months.map((month) => own.pattern.replace('{month}', month))
+/** How a date of each month is written, with `{d}` and `{y}`. */
+function monthsOf(locale: string, own: ReturnType<typeof datesOf>) {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) =>
-    date
-      .formatToParts(Date.UTC(2022, month, 28))
-      .map(({ type, value }) => (type === 'day' ? '{d}' : type === 'year' ? '{y}' : value))
-      .join(''),
-  )
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = date.formatToParts(Date.UTC(2022, month, 28))
+    const pattern = parts.map(({ type, value }) => placeholders[type] ?? value).join('')
+    const name = parts.find(({ type }) => type === 'month')?.value ?? ''
+    return (own?.pattern ?? pattern).replace('{month}', own?.months?.[month] ?? name)
+  })
+}
+
+const placeholders: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {
+  day: '{d}',
+  month: '{month}',
+  year: '{y}',
 }
 
 function each(values: readonly number[], write: (value: number) => string) {

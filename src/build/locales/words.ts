@@ -48,15 +48,26 @@ export function read<N extends Namespace>(root: string, lang: string, namespace:
 }
 
 /** `locales/{lang}/dates.json`: how a language writes a date where `Intl` writes it otherwise than its readers. */
-export interface Dates {
+interface Dates {
   /** With `{d}`, `{month}` and `{y}`. */
   pattern: string
-  months: readonly string[]
+  /** All twelve, where those of `Intl` are others. */
+  months?: readonly string[]
 }
 
+/** @throws Error naming the file, when it is no JSON, or would write a date without its day, month or year. */
 export function datesOf(root: string, lang: Lang): Dates | undefined {
   const file = resolve(root, 'locales', lang, 'dates.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  if (!existsSync(file)) return undefined
+  try {
+    const { pattern, months }: Dates = JSON.parse(readFileSync(file, 'utf8'))
+    const missing = ['{d}', '{month}', '{y}'].filter((part) => !pattern.includes(part))
+    if (missing.length > 0) throw new Error(`"pattern" lacks ${missing.join(', ')}`)
+    if (months && months.length !== 12) throw new Error(`${months.length} of 12 months`)
+    return { pattern, ...(months && { months }) }
+  } catch (error) {
+    throw new Error(`locales/${lang}/dates.json: ${(error as Error).message}`)
+  }
 }
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/
