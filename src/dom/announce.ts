@@ -19,12 +19,14 @@ export function announce(text: string) {
   const pressed = focused ?? document.querySelector('button:hover')
   const low = Number(pressed?.getBoundingClientRect().bottom) > innerHeight / 2
   status.style.inset = low ? '4rem 1rem auto' : ''
-  const end = () => {
-    status.textContent = ''
-  }
   timer = setTimeout(end, duration)
   // Who reads on has read it.
   for (const move of ['wheel', 'touchmove']) addEventListener(move, end, { once: true })
+}
+
+/** One function, so that however much is announced, a browser keeps it once for each event. */
+function end() {
+  document.getElementById('status')?.replaceChildren()
 }
 
 /** Says, without React, that a press could not be carried out. */
