@@ -18,12 +18,14 @@ export function FileField({ label, hint, fault, file, accept, onChoose }: FileFi
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
 
-  function show() {
-    const files = new DataTransfer()
-    if (file) files.items.add(file)
-    if (input.current) input.current.files = files.files
-  }
-  useEffect(show, [file])
+  const show = () => hold(input.current, file)
+  useEffect(() => {
+    // With none in use it may hold one that was chosen before React came, and is read in a moment.
+    if (!file) return
+    const field = input.current
+    hold(field, file)
+    return () => hold(field, undefined)
+  }, [file])
 
   return (
     <div className={styles.field}>
@@ -52,4 +54,10 @@ export function FileField({ label, hint, fault, file, accept, onChoose }: FileFi
       </output>
     </div>
   )
+}
+
+function hold(field: HTMLInputElement | null, file: File | undefined) {
+  const chosen = new DataTransfer()
+  if (file) chosen.items.add(file)
+  if (field) field.files = chosen.files
 }

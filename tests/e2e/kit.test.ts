@@ -131,7 +131,7 @@ describe.each(languages)('in $name', ({ code, script }) => {
       expect(names.filter((name) => part.test(name))).not.toEqual([])
     }
     const mail = strFromU8(files[`${top}texts/mail.txt`] ?? Buffer.of())
-    expect(mail.split('\n')[0]).toBe(kitWords(code).texts.mail.subject)
+    expect(mail.split('\n')[0]).toBe(written(code).kit.texts.mail.subject)
     const within = (folder: string) => names.filter((name) => name.startsWith(folder))
     const posters = posterSheets.map(({ file }) => `poster/july30-${code}-${file}.pdf`)
     expect(within('poster/').sort()).toEqual(posters.sort())
@@ -225,7 +225,7 @@ test.each(['fr', 'ar', 'my'] as const)(
     expect(all.filter((name) => !told.test(name) && !local.includes(name))).toEqual([])
     // Every quote, the one that moves, and the banners.
     expect(await page.getByRole('img').count()).toBe(quotes.length + 1 + bannerNames.length)
-    const kit = kitWords(lang)
+    const { kit } = written(lang)
     const names = [kit.pictures.wide, kit.texts.mail.name, 'X', 'LinkedIn', 'Facebook']
     const banners = page.locator('figure', { has: page.locator('img[src^=banners]') })
     expect(await banners.getByRole('link').allInnerTexts()).toEqual(
@@ -348,6 +348,8 @@ test.each(['fr', 'ar', 'ur', 'my', 'vi'] as const)(
     for (const format of ['A4', 'Letter', 'A5']) {
       await page.emulateMedia({ media: 'screen' })
       await page.getByRole('button', { name: kitWords(lang).poster.print }).click()
+      // Pressed before React is there, it prints when React has come.
+      await page.locator('html.poster-alone').waitFor()
       await page.emulateMedia({ media: 'print' })
       // The page's text and not the file's: Naskh, Nastaliq and Burmese come out of a file in other letters.
       const paper = printed(await page.locator('body').innerText())
