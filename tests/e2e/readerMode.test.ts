@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { unspaced } from '../text.ts'
 import { visit } from './visit.ts'
-import { words } from './writtenWords.ts'
+import { words, written } from './writtenWords.ts'
 
 /** Firefox's reader mode, and its decision whether to offer one, as a page's own scripts. */
 const { resolve } = createRequire(import.meta.url)
@@ -36,7 +36,7 @@ describe.each(languages)('in $name', ({ code }) => {
       })
 
       expect(offered).toBe(true)
-      expect(read?.byline).toBe(said.letter.author)
+      expect(read?.byline).toBe(written(code).page.letter.author)
       for (const text of [
         said.letter.author,
         said.letter.role,
