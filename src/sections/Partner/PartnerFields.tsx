@@ -18,6 +18,8 @@ interface PartnerFieldsProps {
 export function PartnerFields({ partner: { name, logo }, size, onChange }: PartnerFieldsProps) {
   const { t } = useTranslation(['kit', 'page'])
   const [refused, setRefused] = useState<{ why: string; logo: Logo | undefined }>()
+  // Another logo, or none, in whichever tool it is chosen: what was said of a file is over.
+  if (refused && refused.logo !== logo) setRefused(undefined)
 
   async function choose(file: File) {
     // Most visitors of the kit have no logo with them: how one is read is fetched with the first.
@@ -31,7 +33,6 @@ export function PartnerFields({ partner: { name, logo }, size, onChange }: Partn
     }
   }
 
-  /** Until there is another logo, or none, in whichever tool it is chosen. */
   function refuse(fault: string) {
     setRefused({ why: logo ? t('pictures.logoKept', { fault }) : fault, logo })
   }
@@ -50,7 +51,7 @@ export function PartnerFields({ partner: { name, logo }, size, onChange }: Partn
         <FileField
           label={t('pictures.logo')}
           hint={t('pictures.logoHint', { size })}
-          fault={refused?.logo === logo ? refused?.why : undefined}
+          fault={refused?.why}
           file={logo?.file}
           accept="image/png,image/jpeg,image/webp,image/svg+xml"
           onChoose={choose}
