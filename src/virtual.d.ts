@@ -36,6 +36,11 @@ declare module 'virtual:locales/codes' {
   export const codes: readonly string[]
 }
 
+declare module 'virtual:locales/scripts' {
+  /** In which script each language is written, for a look at what a reader prefers that needs no more. */
+  export const scripts: Readonly<Record<string, import('./site/languages.ts').Script | undefined>>
+}
+
 declare module 'virtual:locales/offers' {
   /** How each language offers the page in itself; fetched by a reader of another one. */
   export const offers: Record<import('./site/languages.ts').Lang, string>

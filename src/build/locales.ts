@@ -45,6 +45,10 @@ export const documents = { ${loaders('document/')} }`
       }
       const codes = languages.map(({ code }) => code)
       if (id === '\0virtual:locales/codes') return exported('codes', codes)
+      if (id === '\0virtual:locales/scripts') {
+        const scripts = languages.map(({ code, script }) => [code, script])
+        return exported('scripts', Object.fromEntries(scripts))
+      }
       if (id === '\0virtual:locales/offers') {
         // The sentence with which each language offers the page to its readers.
         const offers = codes.map((code) => [code, read(root, code, 'document').offer])

@@ -15,10 +15,8 @@ export function announce(text: string) {
   }
   status.textContent = text
   // In the other half of the window than what was pressed, so that it covers neither that nor what it copies.
-  const focused = document.querySelector(':focus')
-  const pressed = focused ?? document.querySelector('button:hover')
-  const low = Number(pressed?.getBoundingClientRect().bottom) > innerHeight / 2
-  status.style.inset = low ? '4rem 1rem auto' : ''
+  const pressed = document.querySelector(':focus, button:hover')?.getBoundingClientRect()
+  status.style.inset = pressed && pressed.top > innerHeight / 2 ? '4rem 1rem auto' : ''
   timer = setTimeout(end, duration)
   // Who reads on has read it.
   for (const move of ['wheel', 'touchmove']) addEventListener(move, end, { once: true })

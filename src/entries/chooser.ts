@@ -1,4 +1,4 @@
-import { ownLanguage } from '../site/match.ts'
+import { ownLanguage } from '../i18n/match.ts'
 
 /** `/` is whole without scripts. This one remembers which language a reader chooses here. */
 

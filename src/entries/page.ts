@@ -207,8 +207,7 @@ suggestOwnLanguage().catch(() => {
 async function suggestOwnLanguage() {
   const wanted = navigator.languages ?? []
   // Most read what they like best, with or without a region: for them nothing is fetched.
-  if (new RegExp(`^${document.documentElement.lang}(-\\w{2,3})?$`, 'i').test(wanted[0] ?? ''))
-    return
-  const { suggestLanguage } = await import('../dom/suggestLanguage.ts')
+  if (wanted[0]?.replace(/-\w{2,3}$/, '') === document.documentElement.lang) return
+  const { suggestLanguage } = await import('../sections/LanguageSwitcher/suggestLanguage.ts')
   suggestLanguage(wanted)
 }

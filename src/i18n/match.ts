@@ -1,4 +1,5 @@
-import { language as entry, isLang, type Lang } from './languages.ts'
+import { scripts } from 'virtual:locales/scripts'
+import type { Lang } from '../site/languages.ts'
 
 /**
  * The first published language among those a reader prefers, best first; nothing when none is published.
@@ -20,7 +21,8 @@ function published(tag: string | null) {
     const { language, script } = new Intl.Locale(known).maximize()
     // Cantonese is written in Chinese.
     const code = language === 'yue' ? 'zh' : language
-    return isLang(code) && reads(script, entry(code).script) ? code : undefined
+    // There is a script for every `Lang`, and for nothing else.
+    return reads(script, scripts[code]) ? (code as Lang) : undefined
   } catch {
     return undefined
   }
@@ -30,9 +32,9 @@ function published(tag: string | null) {
  * Whether readers of one script can read another: somebody who wants Hindi in Latin letters may not
  * read Devanagari.
  */
-function reads(wanted: string | undefined, ours: string) {
+function reads(wanted: string | undefined, ours: string | undefined) {
   // Nastaliq is a style of Arabic. Readers of traditional Chinese read the simplified characters
   // more easily than any other language that we have.
   const alike: Record<string, string> = { Arab: 'Aran', Hant: 'Hans' }
-  return wanted === ours || alike[wanted ?? ''] === ours
+  return ours !== undefined && [wanted, alike[wanted ?? '']].includes(ours)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { ownLanguage } from '../../src/i18n/match.ts'
 import { languages } from '../../src/site/languages.ts'
-import { ownLanguage } from '../../src/site/match.ts'
 
 describe('a reader who comes to /', () => {
   test.each([

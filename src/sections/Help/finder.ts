@@ -1,7 +1,6 @@
 import { finders } from 'virtual:locales/finders'
 import type { FoundCountry } from '../../content/help.ts'
 import { all } from '../../dom/all.ts'
-import { isLang } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
 import { hideExpired } from './hideExpired.ts'
 
@@ -12,8 +11,9 @@ import { hideExpired } from './hideExpired.ts'
  */
 export async function find(field: HTMLInputElement) {
   const { lang } = document.documentElement
-  if (!isLang(lang)) return
-  const { countries, none } = (await finders[lang]()).default
+  const [, load] = Object.entries(finders).find(([code]) => code === lang) ?? []
+  if (!load) return
+  const { countries, none } = (await load()).default
   const wanted = plain(field.value)
   const fitting = (fits: (name: string) => boolean) =>
     countries.filter(({ names }) => names.split('\n').some(fits))

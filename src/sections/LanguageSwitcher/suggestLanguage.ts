@@ -1,5 +1,5 @@
 import { offers } from 'virtual:locales/offers'
-import { ownLanguage } from '../site/match.ts'
+import { ownLanguage } from '../../i18n/match.ts'
 
 /**
  * One quiet line, in the reader's own language, on a page in another one. It is a link as those of
