@@ -24,6 +24,9 @@ const sans = { family: 'noto-sans', subsets: latin }
 /** Addresses and names in Latin letters, in pictures of every script. */
 export const latinText: readonly Family[] = [sans]
 
+/** Last, since it draws the points of … as rings, which are read as zeros. */
+const burmese = { family: 'noto-serif-myanmar', subsets: ['myanmar'] }
+
 /** The same family for quotes and other text, followed by a Latin one for names and addresses. */
 function own(family: string, subset: string, leading: number): Typography {
   return {
@@ -47,6 +50,6 @@ export const typography: Record<Script, Typography> = {
   Beng: own('noto-serif-bengali', 'bengali', 1.5),
   Deva: own('noto-serif-devanagari', 'devanagari', 1.4),
   Hans: own('noto-serif-sc', 'chinese-simplified', 1.4),
-  Mymr: own('noto-serif-myanmar', 'myanmar', 1.65),
+  Mymr: { quote: [serif, burmese], text: [sans, burmese], leading: 1.65 },
   Thai: own('noto-serif-thai', 'thai', 1.4),
 }

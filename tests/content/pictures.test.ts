@@ -22,6 +22,21 @@ const canvas = createCanvas(1, 1).getContext('2d') as unknown as Measurer
 /** The longest that the kit's field takes. */
 const name = 'Association internationale pour la dignité et les droits'
 
+test.each(Object.entries(typography))(
+  'a cut in a quote is three points in %s, and not three rings',
+  (_, { quote, text }) => {
+    for (const families of [quote, text]) {
+      const files = families.flatMap(({ family, subsets }) =>
+        subsets.map((subset) => fontIn(fontFile(family, subset))),
+      )
+      const first = files.find((font) => font.hasGlyphForCodePoint(0x2026))
+      const { commands } = first?.glyphForCodePoint(0x2026).path ?? { commands: [] }
+
+      expect(commands.filter(({ command }) => command === 'moveTo')).toHaveLength(3)
+    }
+  },
+)
+
 describe.each(languages)('in $name', ({ code, script }) => {
   const i18n = createI18n(code, words[code])
   const said = quotes.map((id) => pictured(i18n, id))
