@@ -56,7 +56,8 @@ export const documents = { ${loaders('document/')} }`
       }
       const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null
-      for (const namespace of namespaces) this.addWatchFile(fileOf(root, lang, namespace))
+      for (const file of [...namespaces, 'dates'] as const)
+        this.addWatchFile(fileOf(root, lang, file))
       const words = readAll(root, () => lang)
       const { consumer } = this.environment.config
       const { message, page, document, help, kit } =

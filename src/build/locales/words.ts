@@ -18,8 +18,11 @@ export const namespaces = Object.keys(references) as Namespace[]
 
 export type Words = { [key: string]: Words | string } | string[]
 
-export function fileOf(root: string, lang: string, namespace: Namespace) {
-  return resolve(root, 'locales', lang, `${namespace}.json`)
+/** What a language's folder has for the build; the translators' own files apart. */
+type LocaleFile = Namespace | 'dates'
+
+export function fileOf(root: string, lang: string, file: LocaleFile) {
+  return resolve(root, 'locales', lang, `${file}.json`)
 }
 
 /** What a language has in its files, as the reference has it: `problems` says where it has not. */
@@ -40,10 +43,17 @@ export function readAll(root: string, langOf: (namespace: Namespace) => Lang): L
 
 /** @throws Error naming the file, when it is missing or no JSON. */
 export function read<N extends Namespace>(root: string, lang: string, namespace: N): Locale[N] {
+  return naming(lang, namespace, () =>
+    JSON.parse(readFileSync(fileOf(root, lang, namespace), 'utf8')),
+  )
+}
+
+/** What cannot be read says in which file. */
+function naming<T>(lang: string, file: LocaleFile, reading: () => T) {
   try {
-    return JSON.parse(readFileSync(fileOf(root, lang, namespace), 'utf8'))
+    return reading()
   } catch (error) {
-    throw new Error(`locales/${lang}/${namespace}.json: ${(error as Error).message}`)
+    throw new Error(`locales/${lang}/${file}.json: ${(error as Error).message}`)
   }
 }
 
@@ -57,17 +67,16 @@ interface Dates {
 
 /** @throws Error naming the file, when it is no JSON, or would write a date without its day, month or year. */
 export function datesOf(root: string, lang: Lang): Dates | undefined {
-  const file = resolve(root, 'locales', lang, 'dates.json')
+  const file = fileOf(root, lang, 'dates')
   if (!existsSync(file)) return undefined
-  try {
-    const { pattern, months }: Dates = JSON.parse(readFileSync(file, 'utf8'))
-    const missing = ['{d}', '{month}', '{y}'].filter((part) => !pattern.includes(part))
+  return naming(lang, 'dates', () => {
+    const dates: Dates = JSON.parse(readFileSync(file, 'utf8'))
+    const missing = ['{d}', '{month}', '{y}'].filter((part) => !dates.pattern.includes(part))
     if (missing.length > 0) throw new Error(`"pattern" lacks ${missing.join(', ')}`)
-    if (months && months.length !== 12) throw new Error(`${months.length} of 12 months`)
-    return { pattern, ...(months && { months }) }
-  } catch (error) {
-    throw new Error(`locales/${lang}/dates.json: ${(error as Error).message}`)
-  }
+    const { length = 12 } = dates.months ?? {}
+    if (length !== 12) throw new Error(`${length} of 12 months`)
+    return dates
+  })
 }
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/
