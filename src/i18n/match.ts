@@ -22,7 +22,8 @@ function published(tag: string | null) {
     // Cantonese is written in Chinese.
     const code = language === 'yue' ? 'zh' : language
     // There is a script for every `Lang`, and for nothing else.
-    return reads(script, scripts[code]) ? (code as Lang) : undefined
+    const ours = scripts[code]
+    return ours && reads(script, ours) ? (code as Lang) : undefined
   } catch {
     return undefined
   }
@@ -32,9 +33,9 @@ function published(tag: string | null) {
  * Whether readers of one script can read another: somebody who wants Hindi in Latin letters may not
  * read Devanagari.
  */
-function reads(wanted: string | undefined, ours: string | undefined) {
+function reads(wanted: string | undefined, ours: string) {
   // Nastaliq is a style of Arabic. Readers of traditional Chinese read the simplified characters
   // more easily than any other language that we have.
   const alike: Record<string, string> = { Arab: 'Aran', Hant: 'Hans' }
-  return ours !== undefined && [wanted, alike[wanted ?? '']].includes(ours)
+  return wanted === ours || alike[wanted ?? ''] === ours
 }

@@ -11,13 +11,13 @@ import { rulesOf } from './cascade.ts'
 export function withLateStyles(html: string) {
   const [whole = '', sheet = ''] = html.match(/<style>(.*?)<\/style>/s) ?? []
   const rules = rulesOf(sheet)
-  const beginning = (start: string) => rules.filter((rule) => rule.startsWith(start))
-  const [print, fonts] = [beginning('@media print'), beginning('@font-face')]
+  const isPrint = (rule: string) => rule.startsWith('@media print')
+  const isFont = (rule: string) => rule.startsWith('@font-face')
   const styles = (some: string[], attributes = '') => `<style${attributes}>${some.join('')}</style>`
   const waits = html.includes('<html lang="my"') ? '' : ' media="not all"'
-  const late = styles(print) + styles(fonts, ` lang="my"${waits}`)
+  const late = styles(rules.filter(isPrint)) + styles(rules.filter(isFont), ` lang="my"${waits}`)
   return html
-    .replace(whole, () => styles(rules.filter((rule) => ![...print, ...fonts].includes(rule))))
+    .replace(whole, () => styles(rules.filter((rule) => !isPrint(rule) && !isFont(rule))))
     .replace(
       '</body>',
       (end) => `<svg width="0" height="0" fill="none" aria-hidden="true">${late}</svg>${end}`,
