@@ -222,6 +222,23 @@ test('a logo is one in both tools, wherever it is chosen, refused or removed', a
   expect(await maker(page).getByText(said.logoType.slice(0, 20)).count()).toBe(0)
 })
 
+test('what was said of a file is not said again when the logo after it goes', async () => {
+  const { page } = await open('fr')
+  const said = kit('fr')
+  const refusal = maker(page).getByText(said.logoType.slice(0, 20))
+  const poster = page.locator('#poster')
+  await choose(page, 'none.png', Buffer.from('Not a picture at all.'))
+  await refusal.waitFor()
+  await choose(page, 'ours.png', square('image/png'))
+  await refusal.waitFor({ state: 'detached' })
+
+  await poster.getByRole('button', { name: said.logoRemove }).click()
+  await maker(page).getByRole('button', { name: said.logoRemove }).waitFor({ state: 'detached' })
+
+  expect(await refusal.count()).toBe(0)
+  expect(await maker(page).locator('input[aria-invalid]').count()).toBe(0)
+})
+
 test('who calls off the choice of another logo keeps the one that is there', async () => {
   const { page } = await open('fr')
   const field = page.locator('#pictures input[type=file]')
