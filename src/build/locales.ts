@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { held } from '../site/held.ts'
 import { isLang, languages } from '../site/languages.ts'
@@ -56,8 +57,8 @@ export const documents = { ${loaders('document/')} }`
       }
       const [, part = 'page', lang] = id.match(/^\0virtual:locales\/(?:(\w+)\/)?(\w+)$/) ?? []
       if (!isLang(lang)) return null
-      for (const file of [...namespaces, 'dates'] as const)
-        this.addWatchFile(fileOf(root, lang, file))
+      const files = ([...namespaces, 'dates'] as const).map((file) => fileOf(root, lang, file))
+      for (const file of files.filter((one) => existsSync(one))) this.addWatchFile(file)
       const words = readAll(root, () => lang)
       const { consumer } = this.environment.config
       const { message, page, document, help, kit } =
