@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { message } from '../content/message.ts'
 import type { Resources } from '../i18n/resources.ts'
 import { type Lang, languages } from '../site/languages.ts'
+import { loose } from '../site/loose.ts'
 import { address } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 import { afterBuild } from './common/afterBuild.ts'
@@ -44,7 +45,7 @@ export function worldDay(
     repeating: { freq: ICalEventRepeatingFreq.YEARLY },
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: day,
-    description: `${title}\n${address(lang)}`,
+    description: `${loose(title)}\n${address(lang)}`,
     url: address(lang),
   })
   return `${calendar}\r\n`

@@ -7,6 +7,7 @@ import { quoteOf } from '../i18n/quoteOf.ts'
 import { formats } from '../picture/picture.ts'
 import type { KitData } from '../site/files.ts'
 import { languages, ogLocale } from '../site/languages.ts'
+import { loose } from '../site/loose.ts'
 import { address, cardPath } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 import { Data } from './Data.tsx'
@@ -173,7 +174,7 @@ function Preview({ url, title, description, quote }: PreviewProps) {
   const { t, i18n } = useTranslation(['page', 'message', 'document'])
   const lang = langOf(i18n)
   const { width, height } = formats.wide
-  const pictured = quote ? quoteOf(i18n, quote).text : `${t('top.date')}. ${t('top.title')}`
+  const pictured = quote ? quoteOf(i18n, quote).text : `${t('top.date')}. ${loose(t('top.title'))}`
   const said = description ?? t('document:head.description')
 
   return (

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { worldDay } from '../../src/build/calendar.ts'
 import { languages } from '../../src/site/languages.ts'
+import { loose } from '../../src/site/loose.ts'
 import { address } from '../../src/site/routes.ts'
 import { words } from '../servedWords.ts'
 
@@ -20,7 +21,7 @@ describe.each(languages)('in $name', ({ code }) => {
 
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
     expect(event.summary).toBe(top.day)
-    expect(event.description).toBe(`${top.title}\n${address(code)}`)
+    expect(event.description).toBe(`${loose(top.title)}\n${address(code)}`)
     expect(event.startDate.isDate).toBe(true)
     expect([first?.toString(), second?.toString()]).toEqual(['2022-07-30', '2023-07-30'])
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
