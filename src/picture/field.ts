@@ -48,9 +48,12 @@ export function drawField(context: Canvas, field: Field) {
         all.push(place)
     }
   }
-  const one = all
-    .filter(({ x }) => x >= step && x <= width - step)
-    .reduce((best, place) => (distance(place) < distance(best) ? place : best))
+  const inside = all.filter(({ x }) => x >= step && x <= width - step)
+  // It is large: where there is room, it stands apart from the words.
+  const apart = inside.filter((place) => !taken.some((box) => near(box, place, step * 2.4)))
+  const one = (apart.length > 0 ? apart : inside).reduce((best, place) =>
+    distance(place) < distance(best) ? place : best,
+  )
   const crowd = all.filter((place) => place === one || present(place))
   const at = new Map(crowd.map((place) => [`${place.column} ${place.row}`, place]))
 

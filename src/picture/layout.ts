@@ -1,3 +1,4 @@
+import { endsBetterAtSpaces } from './lines.ts'
 import { formats, type Logo, type Picture, unit } from './picture.ts'
 import {
   type Block,
@@ -20,6 +21,9 @@ export interface Fonts {
    */
   latin: string
 }
+
+/** Pixels beside a line in which nothing stands. */
+const clear = unit * 0.75
 
 /** How many pixels of a plate are seen on each side of its logo. */
 export const plateRim = 14
@@ -122,9 +126,14 @@ function arrange(
     /** Pixels of the quote's letters. */
     size: quote.size,
     logo: mounted,
-    /** Boxes without points of the field; space between two lines counts, too. */
+    /** Boxes without points of the field, which beside a line would be read as its full stop; space between two lines counts, too. */
     taken: [
-      ...lines.map(({ box, room }) => ({ ...box, height: box.height + room })),
+      ...lines.map(({ box, room }) => ({
+        x: box.x - clear,
+        y: box.y,
+        width: box.width + 2 * clear,
+        height: box.height + room,
+      })),
       ...(mounted ? [mounted] : []),
     ],
     end: {
@@ -140,9 +149,18 @@ function arrange(
    * the last line.
    */
   function largest(room: number) {
+    const atWords = fitting(room, 'words')
+    const atSpaces = endsBetterAtSpaces(words.quote) ? fitting(room, 'spaces') : undefined
+    return atWords && atSpaces && atSpaces.size > atWords.size * 0.7 ? atSpaces : atWords
+  }
+
+  function fitting(room: number, ends: 'words' | 'spaces') {
     let first: Block | undefined
     for (let size: number = most; size >= least; size--) {
-      const block = set(words.quote, fonts.quote, size, size * leading * tight, inner)
+      const block = set(
+        ...([words.quote, fonts.quote, size, size * leading * tight, inner] as const),
+        ...(['ink', direction, ends] as const),
+      )
       if (!block || block.height > room) continue
       first ??= block
       if (size < first.size * 0.88) break
@@ -159,7 +177,10 @@ function arrange(
     const { tone, family = fonts.text, direction } = look
     const spaced = family === fonts.latin ? 1.35 : Math.max(1.35, leading)
     const block = set(text, family, size, size * spaced, width, tone, direction)
-    return block ?? small(text, size * 0.9, width, look)
+    if (!block) return small(text, size * 0.9, width, look)
+    if (!endsBetterAtSpaces(text)) return block
+    const atSpaces = set(text, family, size, size * spaced, width, tone, direction, 'spaces')
+    return atSpaces && atSpaces.lines.length <= block.lines.length + 1 ? atSpaces : block
   }
 
   /**

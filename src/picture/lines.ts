@@ -66,6 +66,16 @@ export function piecesOf(text: string, lang: string) {
     .flatMap((run) => (spaceless.test(run) ? joined(segments(run, lang)) : [run]))
 }
 
+/** Burmese and Thai write few spaces; where a line can end at one, it reads better. */
+export function endsBetterAtSpaces(text: string) {
+  return /[\p{Script=Thai}\p{Script=Myanmar}]/u.test(text)
+}
+
+/** What stands between spaces, each with the space after it. */
+export function phrasesOf(text: string) {
+  return text.split(/(?<= )/)
+}
+
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 

@@ -1,5 +1,5 @@
 import { loose } from '../site/loose.ts'
-import { type Broken, breakLines, type Piece, piecesOf } from './lines.ts'
+import { type Broken, breakLines, type Piece, phrasesOf, piecesOf } from './lines.ts'
 import { type Picture, unit } from './picture.ts'
 
 /** What measuring text needs of a canvas. */
@@ -18,6 +18,8 @@ export interface Box {
 export type Side = 'left' | 'right'
 export type Tone = 'ink' | 'quiet'
 type Direction = Picture['direction']
+/** After what a line may end. */
+type Ends = 'words' | 'spaces'
 
 export interface Line {
   text: string
@@ -88,8 +90,9 @@ export function createTypesetter(
     width: number,
     tone: Tone = 'ink',
     own = direction,
+    ends: Ends = 'words',
   ): Block | undefined {
-    const { pieces, ascent, descent, hang } = measured(loose(text), family, own)
+    const { pieces, ascent, descent, hang } = measured(loose(text), family, own, ends)
     const lines = breakLines(pieces, width / size)
     if (!lines) return undefined
     // Lines must not touch: some scripts have letters taller than the leading.
@@ -134,8 +137,8 @@ export function createTypesetter(
   }
 
   /** A text in pieces and how far its letters reach, in sizes of its letters. */
-  function measured(text: string, family: string, direction: Direction) {
-    const key = `${direction} ${family} ${text}`
+  function measured(text: string, family: string, direction: Direction, ends: Ends) {
+    const key = `${direction} ${ends} ${family} ${text}`
     const known = texts.get(key)
     if (known) return known
     const em = 200
@@ -143,7 +146,8 @@ export function createTypesetter(
     const { up, down } = ink(text, font, direction)
     const [marks = ''] = text.match(/^[^\p{L}\p{M}\p{N}[…]*/u) ?? []
     const hang = marks ? ink(marks, font, direction).width / em : 0
-    const pieces = piecesOf(text, lang).map((piece, index) => {
+    const parts = ends === 'spaces' ? phrasesOf(text) : piecesOf(text, lang)
+    const pieces = parts.map((piece, index) => {
       const hung = index === 0 ? hang : 0
       return {
         text: piece,

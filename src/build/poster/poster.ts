@@ -1,6 +1,6 @@
 import { type PosterSheet, posterSheets } from '../../content/kit.ts'
 import type * as entry from '../../entries/prerender.tsx'
-import { breakLines, piecesOf } from '../../picture/lines.ts'
+import { breakLines, phrasesOf, piecesOf } from '../../picture/lines.ts'
 import { schemes } from '../../picture/picture.ts'
 import { posterField } from '../../picture/posterField.ts'
 import { typography } from '../../picture/typography.ts'
@@ -64,8 +64,7 @@ export function poster(
       return breakLines(measured, room)?.map(({ text }) => text)
     }
     const anywhere = broken(piecesOf(text, lang))
-    // Burmese and Thai write few spaces; where a line can end at one, it reads better.
-    const atSpaces = broken(text.split(/(?<= )/))
+    const atSpaces = broken(phrasesOf(text))
     return atSpaces?.length === anywhere?.length ? atSpaces : anywhere
   }
 
