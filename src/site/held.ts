@@ -25,13 +25,17 @@ const final = '[\\u1000-\\u1021]\\u1037?\\u103a'
 const foreign = new RegExp(`(?=${final}${final})|(?<=[\\u1037\\u1038\\u103a])(?=${final})`, 'gu')
 const endsSyllable = new RegExp(`^${final}`, 'u')
 
+/** A prefix that says no, which a line's end would leave at the verb before it; and "year", counted. */
+const leadsOn = /(?<!\u1039)\u1019\|[\u1000-\u1021]|ခု\|နှစ်/u
+
 /** Holds Burmese syllables together where a browser's dictionary, which is Node's too, parts them. */
 function heldFinals(text: string): string {
   let whole = ''
   const words = new Intl.Segmenter('my', { granularity: 'word' })
   for (const { segment } of words.segment(text.replace(foreign, joiner))) {
     const parted = endsSyllable.test(segment) && /[\u1000-\u103f]$/.test(whole)
-    whole += (parted ? joiner : '') + segment
+    const leads = leadsOn.test(`${whole}|${segment}`)
+    whole += (parted || leads ? joiner : '') + segment
   }
   // The dictionary begins anew after a joiner.
   return whole === text ? text : heldFinals(whole)

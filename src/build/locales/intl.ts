@@ -6,6 +6,7 @@ import { offlineCopyLimit } from '../../content/kit.ts'
 import { tools } from '../../content/technology.ts'
 import { day, shownCountries } from '../../content/trust.ts'
 import type { Resources, Written } from '../../i18n/resources.ts'
+import { held } from '../../site/held.ts'
 import { intlLocale, type Lang, languages } from '../../site/languages.ts'
 import { plain } from '../../site/plain.ts'
 import { buildDate } from '../common/buildDate.ts'
@@ -30,7 +31,7 @@ export function written(lang: Lang, root = '.'): Written {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always' })
   const people = tools.flatMap(({ misuse, use }) => [misuse.values?.people, use.values?.people])
   return {
-    months: monthsOf(locale, datesOf(root, lang)),
+    months: held(lang, monthsOf(locale, datesOf(root, lang))),
     numbers: each(
       [labour.people, labour.point, ...people.filter((value) => value !== undefined)],
       plain.format,
@@ -51,7 +52,10 @@ function monthsOf(locale: string, own: ReturnType<typeof datesOf>) {
     const parts = date.formatToParts(Date.UTC(2022, month, 28))
     const pattern = parts.map(({ type, value }) => placeholders[type] ?? value).join('')
     const name = parts.find(({ type }) => type === 'month')?.value ?? ''
-    return (own?.pattern ?? pattern).replace('{month}', own?.months?.[month] ?? name)
+    // A day is not parted from its month, nor from the word "day".
+    return (own?.pattern ?? pattern)
+      .replace('{month}', own?.months?.[month] ?? name)
+      .replaceAll(/(?<=\{d\}\.?) | (?=\{d\})/g, '\u00a0')
   })
 }
 
