@@ -20,7 +20,7 @@ beforeAll(async () => {
   hosting = await host(folder)
 })
 
-afterAll(() => hosting.stop())
+afterAll(() => hosting?.stop())
 
 describe.each(documents)('nginx, /$address', ({ address, route }) => {
   test('sends all headers over TLS, and in the clear those that need none', async () => {

@@ -23,7 +23,7 @@ describe.each(hosts)('on $name', ({ start, sent }) => {
     host = await start(folder)
   }, 120_000)
 
-  afterAll(() => host.stop())
+  afterAll(() => host?.stop())
 
   test.each(documents)(
     '/$address comes under its own policy, wherever the host leads',
