@@ -7,7 +7,7 @@ import { firstQuote } from '../content/quotes.ts'
 import type * as entry from '../entries/prerender.tsx'
 import { bannerNames } from '../picture/banner.ts'
 import { formatNames } from '../picture/picture.ts'
-import { type Family, typography } from '../picture/typography.ts'
+import { type Family, fontsOf, typography } from '../picture/typography.ts'
 import { animationFile, kitFile } from '../site/files.ts'
 import { type Lang, language, languages } from '../site/languages.ts'
 import { burmeseFont } from './burmese.ts'
@@ -70,10 +70,9 @@ async function contents({ root, dist }: Built, lang: Lang, said: Entry, posters:
   files.set('calendar/world-day.ics', await readFile(resolve(dist, lang, 'world-day.ics')))
   note('CREDIT.txt', credit.join('\n\n'))
   files.set('LICENSE.txt', await readFile(resolve(root, 'LICENSE')))
-  const { quote, text } = typography[language(lang).script]
-  const families = [...quote, ...text].map((one) => one.family)
+  const families = fontsOf(language(lang).script)
   if (lang === 'my') families.push('noto-sans-myanmar')
-  for (const family of new Set(families)) {
+  for (const family of families) {
     const licence = resolve(root, 'node_modules/@fontsource', family, 'LICENSE')
     files.set(`licences/${family}.txt`, await readFile(licence))
   }

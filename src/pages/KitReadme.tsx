@@ -7,11 +7,14 @@ import { langOf } from '../i18n/langOf.ts'
 import { quoteOf } from '../i18n/quoteOf.ts'
 import { bannerNames, banners } from '../picture/banner.ts'
 import { formatNames, formats } from '../picture/picture.ts'
+import { fontName, fontsOf } from '../picture/typography.ts'
+import { readyTexts } from '../sections/Texts/posts.ts'
 import { inDigits } from '../site/digits.ts'
 import { snippet } from '../site/embed/snippet.ts'
 import { animationFile, kitFile } from '../site/files.ts'
-import { rootAttributes } from '../site/languages.ts'
+import { language, rootAttributes } from '../site/languages.ts'
 import { address } from '../site/routes.ts'
+import { Isolated } from '../ui/Isolated.tsx'
 import { Items } from '../ui/Items.tsx'
 
 /** The first of the week's seven days; the last is the 30th. */
@@ -53,7 +56,7 @@ export function KitReadme({ files, font }: KitReadmeProps) {
   )
   const named = new Map([
     ['share', t('pictures.wide')],
-    ['email', t('texts.mail.name')],
+    ['email', t('texts.members.name')],
     ...networks.map(({ id, name }) => [id, name] as const),
   ])
   const moving = quoteOf(i18n, firstQuote)
@@ -97,12 +100,14 @@ export function KitReadme({ files, font }: KitReadmeProps) {
                       {formatNames.map((format) => (
                         <li key={format}>
                           {file(`pictures/${id}-${format}.png`, t(`pictures.${format}`))}{' '}
-                          {size(formats[format])}, {file(`drawings/${id}-${format}.svg`, 'SVG')}
+                          {size(formats[format])} / {file(`drawings/${id}-${format}.svg`, 'SVG')}
                         </li>
                       ))}
                     </ul>
                     <h3>{t('pictures.caption')}</h3>
-                    <p className="said">{`${withSource}\n${url}`}</p>
+                    <p className="said">
+                      <Isolated text={`${withSource}\n${url}`} />
+                    </p>
                     <h3>{t('pictures.alt')}</h3>
                     <p>{alt}</p>
                   </figcaption>
@@ -122,17 +127,26 @@ export function KitReadme({ files, font }: KitReadmeProps) {
             </figure>
             <h2>{t('document:zip.banners.heading')}</h2>
             <p>{t('document:zip.banners.text')}</p>
+            <h3>{t('pictures.alt')}</h3>
+            <p>{t('page:head.title')}</p>
             {bannerNames.map((id) => (
               <figure key={id}>
                 <img src={`banners/${id}.png`} alt={t('page:head.title')} {...banners[id]} />
                 <figcaption>
-                  {file(`banners/${id}.png`, named.get(id))} {size(banners[id])},{' '}
+                  {file(`banners/${id}.png`, named.get(id))} {size(banners[id])} /{' '}
                   {file(`drawings/banner-${id}.svg`, 'SVG')}
                 </figcaption>
               </figure>
             ))}
             <h2>{t('document:zip.drawings.heading')}</h2>
             <p>{t('document:zip.drawings.text')}</p>
+            <ul>
+              {fontsOf(language(lang).script).map((family) => (
+                <li key={family}>
+                  {file(`https://fontsource.org/fonts/${family}`, <bdi>{fontName(family)}</bdi>)}
+                </li>
+              ))}
+            </ul>
           </>
         )}
         <h2>{t('poster.heading')}</h2>
@@ -150,7 +164,14 @@ export function KitReadme({ files, font }: KitReadmeProps) {
         <List names={within('codes')} />
         <h2>{t('texts.heading')}</h2>
         <p>{t('texts.lead')}</p>
-        <List names={within('texts')} />
+        <ul>
+          {readyTexts(i18n).map(({ id, name, subject }) => (
+            <li key={id}>
+              {file(`texts/${id}.txt`, name)}
+              {subject && <p className="said">{subject}</p>}
+            </li>
+          ))}
+        </ul>
         <h2>{t('calendar.heading')}</h2>
         <p>{t('calendar.lead')}</p>
         <List names={within('calendar')} />

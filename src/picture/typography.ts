@@ -24,6 +24,12 @@ const sans = { family: 'noto-sans', subsets: latin }
 /** Addresses and names in Latin letters, in pictures of every script. */
 export const latinText: readonly Family[] = [sans]
 
+/** `noto-serif-sc` as the font is called where people have it. */
+export function fontName(family: string) {
+  const words = family.replace(/-sc$/, '-SC').split('-')
+  return words.map((word) => word.replace(/^./, (first) => first.toUpperCase())).join(' ')
+}
+
 /** Last, since it draws the points of … as rings, which are read as zeros. */
 const burmese = { family: 'noto-serif-myanmar', subsets: ['myanmar'] }
 
@@ -52,4 +58,10 @@ export const typography: Record<Script, Typography> = {
   Hans: own('noto-serif-sc', 'chinese-simplified', 1.4),
   Mymr: { quote: [serif, burmese], text: [sans, burmese], leading: 1.65 },
   Thai: own('noto-serif-thai', 'thai', 1.4),
+}
+
+/** The families in which a script is set in pictures, each once. */
+export function fontsOf(script: Script) {
+  const { quote, text } = typography[script]
+  return [...new Set([...quote, ...text].map(({ family }) => family))]
 }

@@ -19,7 +19,12 @@ describe.each(languages)('in $name', ({ code }) => {
       expect(text).toContain(address(code))
       expect(lengthOf(text, network)).toBeLessThanOrEqual(network.limit ?? Infinity)
     }
-    expect(ready.slice(-3).map(({ id }) => id)).toEqual(['mail', 'press', 'hashtags'])
+    const rest = ready.slice(networks.length).map(({ id }) => id)
+    expect(rest).toEqual(['mail', 'members', 'press', 'hashtags'])
+    // Who is asked to place it is led to the kit, and who reads, to help.
+    const led = (id: string) => ready.find((one) => one.id === id)?.text ?? ''
+    expect(led('mail')).toContain(address(code, 'kit/'))
+    expect(led('members')).toContain(address(code, 'help/'))
     for (const { text } of ready) expect(text).not.toMatch(/[{}]/)
   })
 })

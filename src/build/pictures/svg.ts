@@ -1,4 +1,5 @@
 import type { Canvas } from '../../picture/draw.ts'
+import { fontName } from '../../picture/typography.ts'
 
 /**
  * A canvas that hands all to another one, and writes down the same as SVG: text stays text, so that the
@@ -114,12 +115,7 @@ function namesOf(families: string) {
     ...families.matchAll(
       /"(noto-[a-z-]+?)-(?:latin|vietnamese|cyrillic|chinese|arabic|myanmar|thai|bengali|devanagari)(?:-[a-z]+)?"/g,
     ),
-  ].map(([, name = '']) =>
-    name
-      .split('-')
-      .map((word) => (word === 'sc' ? 'SC' : word.replace(/^./, (first) => first.toUpperCase())))
-      .join(' '),
-  )
+  ].map(([, name = '']) => fontName(name))
   return [...new Set(names), families.includes('sans') ? 'sans-serif' : 'serif'].join(', ')
 }
 

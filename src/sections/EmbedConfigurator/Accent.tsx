@@ -59,6 +59,7 @@ export function Accent({ form, settled, onChange }: AccentProps) {
         />
       </div>
       <output id={id}>
+        {settled.ownAccent && !measured && <p>{t('embed.accentBad')}</p>}
         {low.map(({ scheme, ratio }) => (
           <p key={scheme}>
             {schemes.length > 1 && <strong>{t(`embed.${scheme}`)} </strong>}

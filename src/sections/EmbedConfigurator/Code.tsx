@@ -50,11 +50,19 @@ export function Code({ form, words, onChange }: CodeProps) {
   const { t } = useTranslation(['kit', 'page'])
 
   const anySite = form.way !== 'wordpress' && form.way !== 'fixed'
+  const own = isOwn(form)
 
   function code(way: Way) {
     const { lang, followHost } = form
-    if (way === 'wordpress') return address(lang)
-    return snippet({ kind: way, lang, choice: choiceOf(form), followHost, words })
+    if (way === 'wordpress' && !own) return address(lang)
+    const kind = way === 'wordpress' ? 'loader' : way
+    return snippet({ kind, lang, choice: choiceOf(form), followHost, words })
+  }
+
+  function steps(way: Way) {
+    const all = t(`embed.ways.${way}.steps`, { returnObjects: true })
+    // The second is of the address, which cannot say what is chosen; the third of the code, which can.
+    return way === 'wordpress' && own ? all.filter((_, index) => index !== 1) : all
   }
 
   return (
@@ -81,9 +89,9 @@ export function Code({ form, words, onChange }: CodeProps) {
         {wayIds.map((way) => (
           <div key={way} data-way={way} data-chosen={way === form.way || undefined}>
             <h4>{t(`embed.ways.${way}.name`)}</h4>
-            <div className={styles.steps} data-own={isOwn(form) || undefined}>
+            <div className={styles.steps}>
               <ol>
-                <Items texts={t(`embed.ways.${way}.steps`, { returnObjects: true })} />
+                <Items texts={steps(way)} />
               </ol>
               <Drawing box={[0, 0, 64, 48]} scale={2}>
                 <path d={windowLines + places[way]} />

@@ -12,8 +12,8 @@ import {
 import { isLang, type Lang } from '../../site/languages.ts'
 
 /**
- * The ways to put the embed on a site: `wordpress` takes the page's address, each other the snippet of its
- * name. `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
+ * The ways to put the embed on a site: `wordpress` takes the page's address and, where
+ * something is chosen that it cannot say, the code of `loader`; each other way takes the snippet of its name. `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
  */
 export const wayIds = ['wordpress', 'loader', 'fixed', 'plain', 'element'] as const
 

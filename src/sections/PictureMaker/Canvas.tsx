@@ -57,8 +57,10 @@ export function Canvas({ form, loaded }: CanvasProps) {
     setShown(drawn)
     // Said of every choice, not of every letter of the name.
     const choice = [lang, quote, format, scheme].join()
-    if (announced.current === choice) return
+    const before = announced.current
     announced.current = choice
+    // Nor of the first, which nobody has chosen.
+    if (before === '' || before === choice) return
     announce(
       t('pictures.drawn', { format: t(`pictures.${format}`), language: language(lang).name }),
     )
@@ -90,7 +92,7 @@ export function Canvas({ form, loaded }: CanvasProps) {
       <Actions
         disabled={state !== undefined}
         canvas={canvas}
-        name={`july30-${lang}-${quote}-${format}.png`}
+        name={`july30-${lang}-${quote}-${format}-${scheme}.png`}
         caption={caption}
         onFailed={() => picture && setShown({ picture, logo, fault: 'failed' })}
       />

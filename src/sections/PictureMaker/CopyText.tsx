@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Picture } from '../../picture/picture.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Isolated } from '../../ui/Isolated.tsx'
 import styles from './PictureMaker.module.css'
 
 interface CopyTextProps {
@@ -22,7 +23,7 @@ export function CopyText({ heading, text, picture, copy, copied }: CopyTextProps
     <div className={styles.copyText}>
       <h3>{heading}</h3>
       <p lang={lang} dir={direction} data-script={script}>
-        {text}
+        <Isolated text={text} />
       </p>
       <CopyButton text={text} label={copy} done={copied} failed={t('share.copyFailed')} />
     </div>

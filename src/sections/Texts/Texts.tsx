@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Isolated } from '../../ui/Isolated.tsx'
 import { type ReadyText, readyTexts } from './posts.ts'
 import styles from './Texts.module.css'
 
@@ -34,7 +35,7 @@ export function Texts() {
           </div>
           <p className={styles.text}>
             {subject && <b>{`${subject}\n\n`}</b>}
-            {text}
+            <Isolated text={text} />
           </p>
         </article>
       ))}

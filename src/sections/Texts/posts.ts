@@ -18,7 +18,8 @@ export interface ReadyText {
 /** The ready texts of a language: a post for each network, an e-mail, a paragraph for the press, hashtags. */
 export function readyTexts(i18n: I18n): ReadyText[] {
   const t = i18n.getFixedT(null, 'kit')
-  const url = address(langOf(i18n))
+  const lang = langOf(i18n)
+  const url = address(lang)
   const paragraphs = (list: readonly string[]) => list.join('\n\n')
   const long = t('texts.long', { returnObjects: true })
   // The hashtags are the last paragraph of a long text, and stay last, after the address.
@@ -27,7 +28,7 @@ export function readyTexts(i18n: I18n): ReadyText[] {
     paragraphs([t('texts.medium'), url]),
     paragraphs([t('texts.short'), url]),
   ]
-  const body = t('texts.mail.body', { returnObjects: true })
+  const leads = [undefined, url, address(lang, 'kit/')]
   return [
     // The networks with the shortest texts come first.
     ...[...networks].sort(byLimit).map((network) => post(network, posts)),
@@ -35,7 +36,21 @@ export function readyTexts(i18n: I18n): ReadyText[] {
       id: 'mail',
       name: t('texts.mail.name'),
       subject: t('texts.mail.subject'),
-      text: paragraphs([...body.slice(0, -1), url, ...body.slice(-1)]),
+      text: paragraphs(
+        t('texts.mail.body', { returnObjects: true }).map((text, index) =>
+          leads[index] ? `${text}\n${leads[index]}` : text,
+        ),
+      ),
+    },
+    {
+      id: 'members',
+      name: t('texts.members.name'),
+      subject: t('texts.mail.subject'),
+      text: paragraphs([
+        ...long.slice(0, -1),
+        url,
+        `${t('poster.help')}\n${address(lang, 'help/')}`,
+      ]),
     },
     {
       id: 'press',
