@@ -8,14 +8,16 @@ import { png } from '../../src/build/pictures/png.ts'
 import { firstQuote, quotes } from '../../src/content/quotes.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
+import { type Canvas, draw } from '../../src/picture/draw.ts'
 import { layout, NoRoom } from '../../src/picture/layout.ts'
 import { type Format, formats } from '../../src/picture/picture.ts'
 import type { Box, Measurer } from '../../src/picture/typeset.ts'
 import { type Family, typography } from '../../src/picture/typography.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
+import { loose } from '../../src/site/loose.ts'
 import { site } from '../../src/site/site.ts'
 import { words } from '../servedWords.ts'
-import { unspaced } from '../text.ts'
+import { singleSpaced, unspaced } from '../text.ts'
 
 const canvas = createCanvas(1, 1).getContext('2d') as unknown as Measurer
 
@@ -73,6 +75,65 @@ describe.each(languages)('in $name', ({ code, script }) => {
     },
   )
 })
+
+test.each(languages)(
+  'no point is read as a full stop in a picture in $name',
+  ({ code, script }) => {
+    const i18n = createI18n(code, words[code])
+    for (const quote of quotes) {
+      for (const format of Object.keys(formats) as Format[]) {
+        const picture = { ...pictured(i18n, quote), format, scheme: 'dark', linked: 0 } as const
+        const { lines } = layout(canvas, picture, canvasFonts(script))
+        const { circles, drawing } = recorder()
+
+        draw(drawing, picture, canvasFonts(script))
+
+        const said = lines.map(({ box }) => box)
+        expect(circles.length).toBeGreaterThan(10)
+        expect(
+          circles.filter(({ x, y, radius }) =>
+            said.some(
+              (box) =>
+                y + radius > box.y &&
+                y - radius < box.y + box.height &&
+                x + radius > box.x - 40 &&
+                x - radius < box.x + box.width + 40,
+            ),
+          ),
+          `${quote}, ${format}`,
+        ).toEqual([])
+      }
+    }
+  },
+)
+
+/** A canvas that measures as ours does, and keeps where circles are drawn. */
+function recorder() {
+  const circles: { x: number; y: number; radius: number }[] = []
+  const context = createCanvas(1, 1).getContext('2d') as unknown as Canvas
+  const arc = context.arc.bind(context)
+  context.arc = (x, y, radius, from, to) => {
+    circles.push({ x, y, radius })
+    arc(x, y, radius, from, to)
+  }
+  return { circles, drawing: context }
+}
+
+test.each(Object.keys(formats) as Format[])(
+  'a line of a Burmese quote ends where a space is (%s)',
+  (format) => {
+    const i18n = createI18n('my', words.my)
+    for (const quote of quotes) {
+      const picture = { ...pictured(i18n, quote), format, scheme: 'dark', linked: 0 } as const
+      const { lines } = layout(canvas, picture, canvasFonts('Mymr'))
+      const drawn = singleSpaced(lines.map(({ text }) => text).join(' '))
+
+      for (const text of [picture.words.quote, picture.words.credit, picture.words.mark]) {
+        expect(drawn).toContain(singleSpaced(loose(text)))
+      }
+    }
+  },
+)
 
 test.each([
   ['ar', 'ACME (Intl.) e.V.!', 'ltr'],

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { wayIds } from '../../src/sections/EmbedConfigurator/embedForm.ts'
-import { readChoice, suggested } from '../../src/site/embed/choice.ts'
+import { readChoice, suggested, writeChoice } from '../../src/site/embed/choice.ts'
 import { snippet } from '../../src/site/embed/snippet.ts'
 import { intlLocale, type Lang } from '../../src/site/languages.ts'
 import { address } from '../../src/site/routes.ts'
@@ -41,7 +41,7 @@ describe.each(['fr', 'ar', 'zh'] as const)('in %s', (code) => {
 
       expect(await clipboard(page)).toBe(shown)
       expect(await parsed(elsewhere, shown)).toBe(
-        way === 'wordpress' || way === 'element' ? null : words('ar').document.embed.title,
+        way === 'element' ? null : words('ar').document.embed.title,
       )
     }
   })
@@ -107,6 +107,38 @@ test.each([
   await tool(page).getByRole('radio', { name: said.ways.loader.name, checked: true }).waitFor()
 
   expect(await faults(page, { within: '#embed' })).toEqual([])
+})
+
+test.each(['fr', 'ar'] as const)(
+  'for WordPress in %s there is an address until something is chosen that it cannot say',
+  async (code) => {
+    const said = kitWords(code).embed
+    const { page } = await configurator(code, '')
+    await tool(page).getByRole('radio', { name: said.ways.wordpress.name }).check()
+    const steps = tool(page).locator('[data-chosen] ol li')
+    const [open, paste, byCode] = said.ways.wordpress.steps
+
+    expect(await steps.allInnerTexts()).toEqual([open, paste, byCode])
+    expect(await codeOn(page).innerText()).toBe(address(code))
+    await tool(page).getByRole('radio', { name: said.dark, exact: true }).check()
+
+    await expect.poll(() => steps.allInnerTexts()).toEqual([open, byCode])
+    expect(await codeOn(page).innerText()).toBe(
+      expected('wordpress', code, { ...suggested, theme: 'dark' }, false),
+    )
+  },
+)
+
+test('what is no colour is said to be none, once its writer rests', async () => {
+  const said = kitWords('fr').embed
+  const { page } = await configurator('fr', '')
+  const group = tool(page).getByRole('group', { name: said.accent })
+
+  await group.locator('[type=text]').fill('#12')
+  await group.getByText(said.accentBad).waitFor()
+  await group.locator('[type=text]').fill('#123456')
+
+  await group.getByText(said.accentBad).waitFor({ state: 'detached' })
 })
 
 test('a choice is kept in the address, and restored for whoever is sent it', async () => {
@@ -368,8 +400,10 @@ function expected(
   choice: ReturnType<typeof readChoice>,
   followHost: boolean,
 ) {
-  if (way === 'wordpress') return address(lang)
-  return snippet({ kind: way, lang, choice, followHost, words: written(lang).document.embed })
+  const own = writeChoice(choice) !== writeChoice(suggested)
+  if (way === 'wordpress' && !own) return address(lang)
+  const kind = way === 'wordpress' ? 'loader' : way
+  return snippet({ kind, lang, choice, followHost, words: written(lang).document.embed })
 }
 
 /** The title of the frame that a strict parser finds in a code. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { crime, growth, labour, selfRescue, who } from '../../src/content/figures.ts'
 import { inLatinDigits } from '../../src/site/digits.ts'
+import { languages } from '../../src/site/languages.ts'
 import { sampled } from './matrix.ts'
+import { withTypefaces } from './typefaces.ts'
 import { visit } from './visit.ts'
 import { words } from './writtenWords.ts'
 
@@ -38,6 +40,27 @@ describe.each(sampled)('in $name', ({ code }) => {
 
     expect(seen).toEqual(tables)
   })
+})
+
+test.each(languages)('the largest number in $name has a line of its own', async ({ code }) => {
+  const { page } = await visit(`/${code}/`, withTypefaces)
+
+  for (const width of [320, 390, 820, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const clear = await page.evaluate(() => {
+      const number = document.querySelector('#figures figcaption b')
+      const { top = 0, bottom = 0 } = number?.getBoundingClientRect() ?? {}
+      const beside = [...(number?.closest('div')?.querySelectorAll('h3, span, p, summary') ?? [])]
+      const lines = beside.flatMap((one) => [...one.getClientRects()])
+      return {
+        lines: lines.length,
+        over: lines.filter((line) => line.bottom > top + 1 && line.top < bottom - 1).length,
+      }
+    })
+
+    expect(clear.lines).toBeGreaterThan(2)
+    expect(clear.over, `${width} px`).toBe(0)
+  }
 })
 
 test.each(['light', 'dark'] as const)(

@@ -165,6 +165,26 @@ test('help is no longer than five screens of a telephone, whatever is open', asy
   expect(await page.locator('#help > [name][open]').count()).toBe(1)
 })
 
+test.each([390, 1280])(
+  'all regions are rows of one width, and open is seen, at %s px',
+  async (width) => {
+    const { page } = await visit('/fr/', { viewport: { width, height: 800 } })
+    const rows = page.locator('#help > details > summary, #help > a')
+    const marks = () =>
+      rows.evaluateAll((all) => all.map((row) => getComputedStyle(row, '::before').transform))
+
+    const boxes = await Promise.all((await rows.all()).map((row) => row.boundingBox()))
+    const before = await marks()
+    await rows.nth(1).click()
+    const after = await marks()
+
+    expect(new Set(boxes.map((box) => box?.width)).size).toBe(1)
+    expect(new Set(before).size).toBe(1)
+    expect(after[1]).not.toBe(before[1])
+    expect(after[0]).toBe(before[0])
+  },
+)
+
 test.each(languages)('all of help comes with the first bytes in $name', ({ code }) => {
   const html = readFileSync(join(inject('site').folder, code, 'index.html'), 'utf8')
   const end = html.indexOf('</section>', html.indexOf('<section id="help"'))

@@ -226,7 +226,7 @@ test.each(['fr', 'ar', 'my'] as const)(
     // Every quote, the one that moves, and the banners.
     expect(await page.getByRole('img').count()).toBe(quotes.length + 1 + bannerNames.length)
     const { kit } = written(lang)
-    const names = [kit.pictures.wide, kit.texts.mail.name, 'X', 'LinkedIn', 'Facebook']
+    const names = [kit.pictures.wide, kit.texts.members.name, 'X', 'LinkedIn', 'Facebook']
     const banners = page.locator('figure', { has: page.locator('img[src^=banners]') })
     expect(await banners.getByRole('link').allInnerTexts()).toEqual(
       names.flatMap((name) => [name, 'SVG']),
@@ -282,6 +282,35 @@ test('without scripts a partner reads the texts and finds every file', async () 
   }
   expect(seen.console).toEqual([])
 })
+
+test.each(['fr', 'ar', 'ur'] as const)(
+  'addresses and hashtags of the ready texts in %s have their signs where they begin',
+  async (lang) => {
+    const { page } = await visit(`/${lang}/kit/`)
+    const signs = await page.locator('#texts p').evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+        const seen: [string, boolean][] = []
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const found of (node.textContent ?? '').matchAll(/https:\/\/\S+|#[a-z]+/gi)) {
+            const left = (at: number) => {
+              const range = document.createRange()
+              range.setStart(node, at)
+              range.setEnd(node, at + 1)
+              return range.getBoundingClientRect().left
+            }
+            const end = found.index + found[0].length - 1
+            seen.push([found[0], left(found.index) < left(end)])
+          }
+        }
+        return seen
+      }),
+    )
+
+    expect(signs.length).toBeGreaterThan(8)
+    expect(signs.filter(([, forward]) => !forward)).toEqual([])
+  },
+)
 
 test('the kit wakes with its files and sizes as they were', async () => {
   const { page, seen } = await visit('/fr/kit/')

@@ -305,7 +305,7 @@ test('until the picture that was chosen is there, none is handed out', async () 
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
 
   expect(early).toBe(false)
-  expect(file.suggestedFilename()).toBe('july30-zh-crime-square.png')
+  expect(file.suggestedFilename()).toBe('july30-zh-crime-square-dark.png')
   expect(await page.getByText(said.drawing).isVisible()).toBe(false)
 })
 

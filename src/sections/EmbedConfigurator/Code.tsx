@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { suggested, writeChoice } from '../../site/embed/choice.ts'
 import { snippet } from '../../site/embed/snippet.ts'
 import { address } from '../../site/routes.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -8,7 +7,7 @@ import { Drawing } from '../../ui/Drawing.tsx'
 import { Items } from '../../ui/Items.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Code.module.css'
-import { choiceOf, type EmbedForm, type Way, wayIds } from './embedForm.ts'
+import { choiceOf, type EmbedForm, pastedBy, type Way, wayIds } from './embedForm.ts'
 
 /** Other code for any site. */
 const otherwise = ['plain', 'element'] as const
@@ -30,11 +29,6 @@ const places: Record<Way, string> = {
   element: brackets,
 }
 
-/** Whether something is chosen that a pasted address cannot say. */
-function isOwn(form: EmbedForm) {
-  return writeChoice(choiceOf(form)) !== writeChoice(suggested)
-}
-
 interface CodeProps {
   form: EmbedForm
   /** What the frame and its link are called, in their own language. */
@@ -50,19 +44,19 @@ export function Code({ form, words, onChange }: CodeProps) {
   const { t } = useTranslation(['kit', 'page'])
 
   const anySite = form.way !== 'wordpress' && form.way !== 'fixed'
-  const own = isOwn(form)
 
   function code(way: Way) {
     const { lang, followHost } = form
-    if (way === 'wordpress' && !own) return address(lang)
-    const kind = way === 'wordpress' ? 'loader' : way
+    const kind = pastedBy(way, form)
+    if (kind === 'address') return address(lang)
     return snippet({ kind, lang, choice: choiceOf(form), followHost, words })
   }
 
   function steps(way: Way) {
     const all = t(`embed.ways.${way}.steps`, { returnObjects: true })
-    // The second is of the address, which cannot say what is chosen; the third of the code, which can.
-    return way === 'wordpress' && own ? all.filter((_, index) => index !== 1) : all
+    // In WordPress the second is of the address, the third of code.
+    const asCode = way === 'wordpress' && pastedBy(way, form) === 'loader'
+    return asCode ? all.filter((_, index) => index !== 1) : all
   }
 
   return (

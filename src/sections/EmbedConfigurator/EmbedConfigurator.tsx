@@ -7,14 +7,17 @@ import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Code } from './Code.tsx'
 import styles from './EmbedConfigurator.module.css'
-import { choiceOf, type Way, writeForm } from './embedForm.ts'
+import { choiceOf, pastedBy, writeForm } from './embedForm.ts'
 import { Facts } from './Facts.tsx'
 import { Form } from './Form.tsx'
 import { Preview } from './Preview.tsx'
 import { useEmbedForm } from './useEmbedForm.ts'
 
-/** Which weight each way with a script has. */
-const weights: Partial<Record<Way, 'loaded' | 'element'>> = { loader: 'loaded', element: 'element' }
+/** Which weight code with a script has. */
+const weights: Partial<Record<ReturnType<typeof pastedBy>, 'loaded' | 'element'>> = {
+  loader: 'loaded',
+  element: 'element',
+}
 
 interface EmbedConfiguratorProps {
   frames: Frames
@@ -27,7 +30,7 @@ export function EmbedConfigurator({ frames, costs }: EmbedConfiguratorProps) {
   const lang = langOf(i18n)
   const { form, settled, change } = useEmbedForm(lang)
   const { digits } = formatOf(i18n)
-  const { more, requests } = costs.ways[weights[form.way] ?? 'alone']
+  const { more, requests } = costs.ways[weights[pastedBy(form.way, form)] ?? 'alone']
   const bytes = String(frames[form.lang].bytes + more).replace(/(?=...$)/, costs.thousands)
 
   return (

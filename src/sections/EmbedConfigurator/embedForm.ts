@@ -12,8 +12,8 @@ import {
 import { isLang, type Lang } from '../../site/languages.ts'
 
 /**
- * The ways to put the embed on a site: `wordpress` takes the page's address and, where
- * something is chosen that it cannot say, the code of `loader`; each other way takes the snippet of its name. `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
+ * The ways to put the embed on a site: `wordpress` takes the page's address, each other the snippet of its
+ * name. `plain` is `loader` for who wants no script, `element` for who wants no iframe in the source.
  */
 export const wayIds = ['wordpress', 'loader', 'fixed', 'plain', 'element'] as const
 
@@ -50,6 +50,16 @@ export function choiceOf(form: EmbedForm): Choice {
     partner,
     action,
   }
+}
+
+/**
+ * What a way puts on a site: code of a kind, or the page's address, which cannot say what is chosen; for that
+ * WordPress takes code, too.
+ */
+export function pastedBy(way: Way, form: EmbedForm) {
+  if (way !== 'wordpress') return way
+  const own = writeChoice(choiceOf(form)) !== writeChoice(suggested)
+  return own ? 'loader' : 'address'
 }
 
 /** The query of a form: `lang=ar&way=loader&theme=dark`. It always has a theme: kit and embed differ in their default. */
