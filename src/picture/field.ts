@@ -44,13 +44,12 @@ export function drawField(context: Canvas, field: Field) {
         x: direction === 'rtl' ? width - forward : forward,
         y: height - (rows - row) * step,
       }
-      if (forward >= from.x && place.y >= from.y && !taken.some((box) => near(box, place, step)))
-        all.push(place)
+      if (forward >= from.x && place.y >= from.y && !isTaken(place)) all.push(place)
     }
   }
   const inside = all.filter(({ x }) => x >= step && x <= width - step)
   // It is large: where there is room, it stands apart from the words.
-  const apart = inside.filter((place) => !taken.some((box) => near(box, place, step * 2.4)))
+  const apart = inside.filter((place) => !taken.some((box) => near(box, place, step, step * 0.7)))
   const one = (apart.length > 0 ? apart : inside).reduce((best, place) =>
     distance(place) < distance(best) ? place : best,
   )
@@ -62,6 +61,7 @@ export function drawField(context: Canvas, field: Field) {
   context.lineWidth = step * 0.05
   context.globalAlpha = 0.45
   context.beginPath()
+  const joined = new Set<Place>()
   for (const place of crowd) {
     for (const [right, down] of [
       [1, 0],
@@ -71,12 +71,13 @@ export function drawField(context: Canvas, field: Field) {
       if (!other || chance(place, 2 + right) > bond(place) || crosses(place, other)) continue
       context.moveTo(place.x, place.y)
       context.lineTo(other.x, other.y)
+      joined.add(place).add(other)
     }
   }
   context.stroke()
   context.globalAlpha = 1
   dots(
-    crowd.filter((place) => place !== one),
+    crowd.filter((place) => place !== one && (joined.has(place) || !follows(place))),
     0.1,
     field.ink,
   )
@@ -101,6 +102,15 @@ export function drawField(context: Canvas, field: Field) {
     return Math.min(1, Math.max(0, along * 1.5 - 1 + linked))
   }
 
+  function isTaken(place: Place) {
+    return taken.some((box) => near(box, place, step * 0.45, step * 0.3))
+  }
+
+  /** Whether a single point, or one above another, would be read as the full stop or colon of a line. */
+  function follows(place: Place) {
+    return taken.some((box) => near(box, place, step * 2.5, step * 0.3))
+  }
+
   function present(place: Place) {
     const alone = Math.hypot(place.column - one.column, place.row - one.row) < 1.5 && linked < 0.4
     return !alone && chance(place, 1) < 0.22 + together(place) * 1.6
@@ -112,7 +122,7 @@ export function drawField(context: Canvas, field: Field) {
 
   function crosses(a: Place, b: Place) {
     const middle = { ...a, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-    return taken.some((box) => near(box, middle, step))
+    return isTaken(middle)
   }
 
   function distance({ x, y }: Place) {
@@ -121,8 +131,7 @@ export function drawField(context: Canvas, field: Field) {
   }
 }
 
-function near({ x, y, width, height }: Box, place: Place, step: number) {
-  const [sides, ends] = [step * 0.45, step * 0.3]
+function near({ x, y, width, height }: Box, place: Place, sides: number, ends: number) {
   return (
     place.x > x - sides &&
     place.x < x + width + sides &&
