@@ -59,6 +59,23 @@ test('nothing of the maker is fetched before somebody opens it', async () => {
   expect(complaints(seen)).toEqual([])
 })
 
+test('a picture is announced once it was chosen, and pictures of two grounds have two names', async () => {
+  const { page } = await open('fr')
+  const said = kit('fr')
+  const announced = page.getByRole('status')
+
+  const first = await announced.innerText()
+  await maker(page).getByRole('radio', { name: said.blue }).press('Space')
+  await announced.getByText(said.drawn.split(' ')[0] ?? '').waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: said.download }).click(),
+  ])
+
+  expect(first).toBe('')
+  expect(file.suggestedFilename()).toBe('july30-fr-crime-square-blue.png')
+})
+
 test('without scripts the ready pictures are there', async () => {
   const { page } = await visit('/ar/kit/', { javaScriptEnabled: false })
 
@@ -97,7 +114,7 @@ test.each([
 
     const file = await loadImage(readFileSync(await download.path()))
     expect([file.width, file.height]).toEqual([width, height])
-    expect(download.suggestedFilename()).toBe(`july30-${lang}-crime-${format}.png`)
+    expect(download.suggestedFilename()).toBe(`july30-${lang}-crime-${format}-dark.png`)
     expect(letters(await picture.getAttribute('aria-label'))).toContain(
       letters(words(lang).message.quotes.crime),
     )
@@ -336,7 +353,7 @@ test('a device that shares files gets the picture with its caption', async () =>
   await page.waitForFunction(() => Reflect.has(window, 'shared'))
 
   const [type, name, text] = await page.evaluate(() => Reflect.get(window, 'shared'))
-  expect([type, name]).toEqual(['image/png', 'july30-fr-crime-square.png'])
+  expect([type, name]).toEqual(['image/png', 'july30-fr-crime-square-dark.png'])
   expect(text).toContain('/fr/q/crime/')
 })
 
