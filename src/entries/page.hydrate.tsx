@@ -2,6 +2,7 @@ import '../styles/index.css'
 import type { i18n as I18n } from 'i18next'
 import { flushSync } from 'react-dom'
 import { announce } from '../dom/announce.ts'
+import { tellOfBurmeseFont } from '../dom/burmeseFont.ts'
 import { counterpart } from '../dom/counterpart.ts'
 import { isAsBuilt } from '../dom/fingerprint.ts'
 import { keepCopy } from '../dom/keepCopy.ts'
@@ -137,7 +138,6 @@ function describe(lang: string, title: string) {
     document.documentElement.setAttribute(name, value)
   }
   document.title = title
-  // The font of a language that needs one.
-  document.querySelector(`style[lang=${lang}]`)?.removeAttribute('media')
+  if (lang === 'my') tellOfBurmeseFont()
   document.querySelector('link[rel=canonical]')?.setAttribute('href', address(lang))
 }

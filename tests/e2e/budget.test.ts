@@ -30,13 +30,16 @@ const budget = {
   // 99,350 until readers mended the words once more: 30 more.
   // 99,400 until the table of languages came with React, Burmese marks were held to their words, dates were the
   // message's, and what is announced stood where it covers nothing that was pressed: 650 more.
-  woken: 100_050,
+  // 100,050 until the switch, and no longer every page, told of the Burmese font: 150 more.
+  woken: 100_200,
   /** All that the kit fetches at once, its words too; the picture maker comes when it is opened. */
   // 125,200 until the poster on the page had a second code, to help, and readers mended the words: 910 more.
   // 126,200 until the poster took a name and a logo, the code could be an element, and each way had its picture:
   // 1,800 more.
   // 128,000 until marks were held, in the document and in two files of words: 190 more.
-  kit: 128_200,
+  // 128,200 until there was an e-mail to one's members, code for WordPress as one chooses, a word on what is no
+  // colour, and addresses stood the right way round: 550 more.
+  kit: 128_750,
   // Still one round trip, with help by country; 80 bytes of the script hide numbers by the clock.
   frame: 14_600,
   frameScript: 1600,
@@ -109,9 +112,9 @@ describe('a frame on somebody else’s page', () => {
   test.each(languages)('comes in its first response in $name, with all its styles', ({ code }) => {
     const html = readFileSync(join(inject('site').folder, `embed/v1/${code}/index.html`), 'utf8')
 
-    // Burmese alone needs 200 bytes more since every country has its row, and 30 since marks are held;
-    // to be won back.
-    const more = code === 'my' ? 330 : 0
+    // Burmese alone needs 200 bytes more since every country has its row, and 80 since marks and negations are
+    // held; to be won back.
+    const more = code === 'my' ? 380 : 0
     expect(weigh('frame', compressed(html))).toBeLessThanOrEqual(budget.frame + more)
     expect(html).toContain('<style>')
     expect(html).not.toMatch(/<link[^>]+stylesheet|@import/)

@@ -62,7 +62,7 @@ test('nothing of the maker is fetched before somebody opens it', async () => {
 test('a picture is announced once it was chosen, and pictures of two grounds have two names', async () => {
   const { page } = await open('fr')
   const said = kit('fr')
-  const announced = page.getByRole('status')
+  const announced = page.locator('#status')
 
   const first = await announced.innerText()
   await maker(page).getByRole('radio', { name: said.blue }).press('Space')

@@ -22,8 +22,10 @@ let answers: Record<string, { body: string; headers: OutgoingHttpHeaders }> = {}
 /** Another port and another name of this machine: to a browser, another site. */
 const server = createServer(({ url = '/' }, response) => {
   const { body, headers } = answers[url] ?? { body: '', headers: {} }
+  // What a browser asks for by itself, once for each site: that there is none is no complaint of a page.
+  if (url === '/favicon.ico') return response.writeHead(204).end()
   response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers })
-  response.end(body)
+  return response.end(body)
 })
 
 beforeAll(async () => {
@@ -108,14 +110,18 @@ export async function frameOf(page: Page, lang: Lang) {
 
 /** Waits until an iframe is as high as what is in it. @returns the height in pixels */
 export async function fits(page: Page, lang: Lang, iframe = 'iframe') {
-  const frame = await frameOf(page, lang)
   const element = page.locator(iframe)
   let heights = [0, 1]
   for (let wait = 0; wait < 100 && heights[0] !== heights[1]; wait++) {
     await page.waitForTimeout(50)
+    const frame = await frameOf(page, lang)
     heights = await Promise.all([
       element.evaluate((box: HTMLIFrameElement) => box.clientHeight),
-      frame.locator('#page').evaluate((content: HTMLElement) => content.offsetHeight),
+      // One that has just been taken out is still found, and has no page any more.
+      frame
+        .locator('#page')
+        .evaluate((content: HTMLElement) => content.offsetHeight)
+        .catch(() => 1),
     ])
   }
   const [box = 0, content = 0] = heights

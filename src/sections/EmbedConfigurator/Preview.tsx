@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Choice, standard, writeChoice } from '../../site/embed/choice.ts'
 import { embedHeight } from '../../site/embed/height.ts'
@@ -25,12 +25,6 @@ export function Preview({ lang, choice, title }: PreviewProps) {
   const [width, setWidth] = useState<Width>('column')
   const [height, setHeight] = useState<number>()
   const [lost, setLost] = useState(0)
-
-  // On a telephone a wider page would be shown too small to be read.
-  useEffect(() => {
-    if (innerWidth < widths.column) setWidth('phone')
-  }, [])
-
   // Theme and accent are sent to the iframe as messages; any other change needs a new one.
   const address = writeChoice({ ...choice, theme: standard.theme, accent: null })
 
