@@ -66,7 +66,8 @@ export async function visit(
   page.on('pageerror', (error) => seen.errors.push(error.message))
   page.on('request', (request) => {
     const address = request.url().replace(served, '/')
-    seen.requests.push(address)
+    // Browsers ask for the icon when they like: Chromium 156 also after a switch.
+    if (!/\/favicon\.\w+$/.test(address)) seen.requests.push(address)
     if (request.isNavigationRequest()) seen.documents.push(address)
   })
   await before?.(page)
