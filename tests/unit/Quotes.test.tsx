@@ -20,7 +20,7 @@ test('where the device shares nothing, a quote is copied with its author, mark a
 
   expect((await navigator.clipboard.readText()).split('\n')).toEqual([
     '”الاتجار بالأشخاص جريمة شنيعة\u00a0[…]“',
-    expect.stringMatching(/^— أنطونيو غوتيريش، الأمين العام للأمم المتحدة، 30 .*2022$/),
+    expect.stringMatching(/^— أنطونيو غوتيريش، الأمين العام للأمم المتحدة، 30\u00a0.*2022$/),
     'ترجمة عن الفرنسية، وليست نصا رسميا للأمم المتحدة.',
     `${site.href}ar/q/crime/`,
   ])
