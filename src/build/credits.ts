@@ -32,9 +32,9 @@ export function credits(): Plugin {
   }
 }
 
-/** The folder of the package that a module belongs to: `…/node_modules/@scope/name`; one with a dot is the build's own. */
+/** The folder of the package that a module belongs to: `…/node_modules/@scope/name`. */
 function packageOf(id: string) {
-  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/.][^/]*)\//.exec(id)?.[1]
+  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
 }
 
 /** @throws Error when a package has no licence text to pass on. */

@@ -91,7 +91,7 @@ export function drawBanner(context: Canvas, banner: Banner, fonts: Fonts) {
         set(words.day, fonts.text, small, small * leading, room),
         set(words.date, fonts.quote, size, size * leading, room),
         set(words.title, fonts.quote, size * 0.5, size * 0.5 * leading, room),
-        set(words.host, fonts.latin, small, small * leading, room, 'ink', 'ltr'),
+        set(words.host, fonts.latin, small, small * leading, room, { direction: 'ltr' }),
       ]
       const blocks = written.filter((block) => block !== undefined)
       const whole = blocks.length === written.length && blocks[1]?.lines.length === 1

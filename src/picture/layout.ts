@@ -157,10 +157,7 @@ function arrange(
   function fitting(room: number, ends: 'words' | 'spaces') {
     let first: Block | undefined
     for (let size: number = most; size >= least; size--) {
-      const block = set(
-        ...([words.quote, fonts.quote, size, size * leading * tight, inner] as const),
-        ...(['ink', direction, ends] as const),
-      )
+      const block = set(words.quote, fonts.quote, size, size * leading * tight, inner, { ends })
       if (!block || block.height > room) continue
       first ??= block
       if (size < first.size * 0.88) break
@@ -174,12 +171,12 @@ function arrange(
    * line.
    */
   function small(text: string, size: number, width: number, look: Look = {}): Block {
-    const { tone, family = fonts.text, direction } = look
-    const spaced = family === fonts.latin ? 1.35 : Math.max(1.35, leading)
-    const block = set(text, family, size, size * spaced, width, tone, direction)
+    const { family = fonts.text, ...manner } = look
+    const spaced = size * (family === fonts.latin ? 1.35 : Math.max(1.35, leading))
+    const block = set(text, family, size, spaced, width, manner)
     if (!block) return small(text, size * 0.9, width, look)
     if (!endsBetterAtSpaces(text)) return block
-    const atSpaces = set(text, family, size, size * spaced, width, tone, direction, 'spaces')
+    const atSpaces = set(text, family, size, spaced, width, { ...manner, ends: 'spaces' })
     return atSpaces && atSpaces.lines.length <= block.lines.length + 1 ? atSpaces : block
   }
 

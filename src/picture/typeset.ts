@@ -55,6 +55,13 @@ export interface Block {
   hang: number
 }
 
+/** How a text is set where it is not as all else. */
+interface Manner {
+  tone?: Tone | undefined
+  direction?: Direction | undefined
+  ends?: Ends
+}
+
 /** In sizes of its letters. */
 interface Measured {
   ascent: number
@@ -88,9 +95,7 @@ export function createTypesetter(
     size: number,
     leading: number,
     width: number,
-    tone: Tone = 'ink',
-    own = direction,
-    ends: Ends = 'words',
+    { tone = 'ink', direction: own = direction, ends = 'words' }: Manner = {},
   ): Block | undefined {
     const { pieces, ascent, descent, hang } = measured(loose(text), family, own, ends)
     const lines = breakLines(pieces, width / size)

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { fontFile } from '../../src/build/common/fontFile.ts'
 import { canvasFonts } from '../../src/build/pictures/canvasFonts.ts'
 import { png } from '../../src/build/pictures/png.ts'
-import { firstQuote, quotes } from '../../src/content/quotes.ts'
+import { firstQuote, progress, quotes } from '../../src/content/quotes.ts'
 import { createI18n } from '../../src/i18n/i18n.ts'
 import { pictured } from '../../src/i18n/pictured.ts'
 import { type Canvas, draw } from '../../src/picture/draw.ts'
 import { layout, NoRoom } from '../../src/picture/layout.ts'
-import { type Format, formats } from '../../src/picture/picture.ts'
+import { type Format, formatNames, formats } from '../../src/picture/picture.ts'
 import type { Box, Measurer } from '../../src/picture/typeset.ts'
 import { type Family, typography } from '../../src/picture/typography.ts'
 import { type Lang, languages } from '../../src/site/languages.ts'
@@ -81,59 +81,62 @@ test.each(languages)(
   ({ code, script }) => {
     const i18n = createI18n(code, words[code])
     for (const quote of quotes) {
-      for (const format of Object.keys(formats) as Format[]) {
-        const picture = { ...pictured(i18n, quote), format, scheme: 'dark', linked: 0 } as const
-        const { lines } = layout(canvas, picture, canvasFonts(script))
-        const { circles, drawing } = recorder()
+      for (const format of formatNames) {
+        // As the build joins them, and with none joined.
+        for (const linked of [progress(quote), 0]) {
+          const picture = { ...pictured(i18n, quote), format, scheme: 'dark', linked } as const
+          const { lines } = layout(canvas, picture, canvasFonts(script))
+          const { circles, ends, drawing } = recorder()
 
-        draw(drawing, picture, canvasFonts(script))
+          draw(drawing, picture, canvasFonts(script))
 
-        const said = lines.map(({ box }) => box)
-        expect(circles.length).toBeGreaterThan(10)
-        expect(
-          circles.filter(({ x, y, radius }) =>
-            said.some(
-              (box) =>
+          const beside = circles.filter(({ x, y, radius }) => {
+            const isLonely = radius < 10 && !ends.has(`${x} ${y}`)
+            const clear = isLonely ? 180 : 40
+            return lines.some(
+              ({ box }) =>
                 y + radius > box.y &&
                 y - radius < box.y + box.height &&
-                x + radius > box.x - 40 &&
-                x - radius < box.x + box.width + 40,
-            ),
-          ),
-          `${quote}, ${format}`,
-        ).toEqual([])
+                x + radius > box.x - clear &&
+                x - radius < box.x + box.width + clear,
+            )
+          })
+          expect(circles.length).toBeGreaterThan(10)
+          expect(beside, `${quote}, ${format}, ${linked}`).toEqual([])
+        }
       }
     }
   },
 )
 
-/** A canvas that measures as ours does, and keeps where circles are drawn. */
+/** A canvas that measures as ours does, and keeps where circles are drawn, and where lines end. */
 function recorder() {
   const circles: { x: number; y: number; radius: number }[] = []
-  const context = createCanvas(1, 1).getContext('2d') as unknown as Canvas
-  const arc = context.arc.bind(context)
-  context.arc = (x, y, radius, from, to) => {
-    circles.push({ x, y, radius })
-    arc(x, y, radius, from, to)
+  const ends = new Set<string>()
+  const drawing = createCanvas(1, 1).getContext('2d') as unknown as Canvas
+  drawing.arc = (x, y, radius) => circles.push({ x, y, radius })
+  drawing.moveTo = (x, y) => {
+    // A circle begins at its edge.
+    ends.add(`${x} ${y}`)
   }
-  return { circles, drawing: context }
+  drawing.lineTo = (x, y) => {
+    ends.add(`${x} ${y}`)
+  }
+  return { circles, ends, drawing }
 }
 
-test.each(Object.keys(formats) as Format[])(
-  'a line of a Burmese quote ends where a space is (%s)',
-  (format) => {
-    const i18n = createI18n('my', words.my)
-    for (const quote of quotes) {
-      const picture = { ...pictured(i18n, quote), format, scheme: 'dark', linked: 0 } as const
-      const { lines } = layout(canvas, picture, canvasFonts('Mymr'))
-      const drawn = singleSpaced(lines.map(({ text }) => text).join(' '))
+test.each(formatNames)('a line of a Burmese quote ends where a space is (%s)', (format) => {
+  const i18n = createI18n('my', words.my)
+  for (const quote of quotes) {
+    const picture = { ...pictured(i18n, quote), format, scheme: 'dark', linked: 0 } as const
+    const { lines } = layout(canvas, picture, canvasFonts('Mymr'))
+    const drawn = singleSpaced(lines.map(({ text }) => text).join(' '))
 
-      for (const text of [picture.words.quote, picture.words.credit, picture.words.mark]) {
-        expect(drawn).toContain(singleSpaced(loose(text)))
-      }
+    for (const text of [picture.words.quote, picture.words.credit, picture.words.mark]) {
+      expect(drawn).toContain(singleSpaced(loose(text)))
     }
-  },
-)
+  }
+})
 
 test.each([
   ['ar', 'ACME (Intl.) e.V.!', 'ltr'],
