@@ -10,7 +10,6 @@ import { inLatinDigits } from '../../src/site/digits.ts'
 import { languages } from '../../src/site/languages.ts'
 import { loose } from '../../src/site/loose.ts'
 import { words } from '../servedWords.ts'
-import { singleSpaced } from '../text.ts'
 
 /** The digits of a number, and nothing else. */
 function bare(number = '') {
@@ -40,21 +39,16 @@ describe.each(languages)('in $name', ({ code }) => {
 test.each(languages)('a reader of $name finds every date written as the message’s', ({ code }) => {
   const { day } = formatOf(createI18n(code, words[code]))
 
-  const place = singleSpaced(words[code].page.letter.place)
-  expect(place).toContain(singleSpaced(loose(day('2022-07-30'))))
+  expect(words[code].page.letter.place).toContain(loose(day('2022-07-30')))
 })
 
 test.each([
-  ['ar', '28 تشرين الثاني/نوفمبر 2026'],
-  ['my', '၂၀၂၆ ခုနှစ် နိုဝင်ဘာလ ၂၈ ရက်'],
-  ['ru', '28 ноября 2026 года'],
-  ['fil', 'ika-28 ng Nobyembre 2026'],
+  ['ar', '28\u00a0تشرين الثاني/نوفمبر 2026'],
+  ['my', '၂၀၂၆ ခု\u200dနှစ် နိုဝင်ဘာလ\u00a0၂၈\u00a0ရက်'],
+  ['ru', '28\u00a0ноября 2026\u00a0года'],
+  ['fil', 'ika-28\u00a0ng Nobyembre 2026'],
 ] as const)('who reads %s finds dates as the United Nations write them', (code, date) => {
-  const said = formatOf(createI18n(code, words[code])).day('2026-11-28')
-
-  expect(singleSpaced(loose(said))).toBe(date)
-  // No line ends between a day and its month, nor within a word for "year".
-  expect(said).not.toMatch(/28 \p{L}|၂၈ | ၂၈|ခုနှစ်/u)
+  expect(formatOf(createI18n(code, words[code])).day('2026-11-28')).toBe(date)
 })
 
 test.each([
