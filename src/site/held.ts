@@ -34,7 +34,7 @@ function heldFinals(text: string): string {
   const words = new Intl.Segmenter('my', { granularity: 'word' })
   for (const { segment } of words.segment(text.replace(foreign, joiner))) {
     const parted = endsSyllable.test(segment) && /[\u1000-\u103f]$/.test(whole)
-    const leads = leadsOn.test(`${whole}|${segment}`)
+    const leads = leadsOn.test(`${whole.slice(-2)}|${segment}`)
     whole += (parted || leads ? joiner : '') + segment
   }
   // The dictionary begins anew after a joiner.

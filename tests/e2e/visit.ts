@@ -67,7 +67,7 @@ export async function visit(
   page.on('request', (request) => {
     const address = request.url().replace(served, '/')
     // Browsers ask for the icon when they like: Chromium 156 also after a switch.
-    if (!/\/favicon\.\w+$/.test(address)) seen.requests.push(address)
+    if (address !== '/favicon.svg') seen.requests.push(address)
     if (request.isNavigationRequest()) seen.documents.push(address)
   })
   await before?.(page)
