@@ -9,7 +9,10 @@ import { visit } from './visit.ts'
 import { words, written } from './writtenWords.ts'
 
 const lost = inject('noWordPress')
-const tried = (Object.keys(lost) as Edition[]).filter((edition) => !lost[edition])
+const all = Object.keys(lost) as Edition[]
+const tried = all.filter((edition) => !lost[edition])
+// Where there is none, all stand in the report as not tried: a file without tests would be a fault.
+const reported = tried.length > 0 ? tried : all
 
 function embed(address: string) {
   return block(
@@ -54,7 +57,7 @@ const posts = authors.flatMap((by) =>
   ),
 )
 
-describe.runIf(tried.length > 0).each(tried)('in the WordPress of Debian %s', (edition) => {
+describe.runIf(tried.length > 0).each(reported)('in the WordPress of Debian %s', (edition) => {
   let partner: WordPress
 
   beforeAll(async () => {
