@@ -136,7 +136,7 @@ export default defineConfig(({ command }) => ({
     // Half of what a test of the browser does is waiting; Vitest would leave a core to itself.
     maxWorkers: Math.max(2, availableParallelism()),
     // Where everything takes part of a second, five are short on a machine that others use too.
-    // Sixty switches take 18 seconds alone with Chromium 156 on two cores, and twice that beside others.
+    // Sixty switches take 18 seconds alone in a Chromium with windows, and twice that beside others.
     testTimeout: 90_000,
     projects: [
       {
@@ -154,6 +154,7 @@ export default defineConfig(({ command }) => ({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
+          hookTimeout: 60_000,
           // A second, the default, is short for a browser on a busy machine.
           expect: { poll: { timeout: 10_000 } },
         },

@@ -37,6 +37,7 @@ const newStyles: Record<string, string> = {
   'overflow-wrap: anywhere': 'a long word is broken too, but may widen its column first',
   page: 'see @page',
   'print-color-adjust': 'points are printed only where a reader prints backgrounds',
+  'text-decoration-skip-ink': 'an underline of Burmese is broken where letters cross it',
   'text-wrap': 'the lines of a heading differ more in length',
 }
 

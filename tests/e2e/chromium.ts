@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { install, onPath, root, run } from './programs.ts'
 
-const names = ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable']
-const debian = 'chromium-headless-shell'
+/** Starts in half the time of a browser with windows, and has neither bars nor a toolkit's look. */
+const shell = 'chromium-headless-shell'
+const whole = ['chromium', 'google-chrome', 'google-chrome-stable']
 
 /** A browser without errands of its own: no updates, no first run, no request but ours. */
 export const quiet = [
@@ -18,16 +19,18 @@ export const quiet = [
 ]
 
 /**
- * The path of a Chromium: the one that the reader of this line names, the machine's, or one that
- * is installed now. Undefined means Playwright's own.
+ * The path of a Chromium: the one that the reader of this line names, or without windows the
+ * machine's or one that is installed now, or the machine's with windows. Undefined means Playwright's.
  * @throws Error that says what to do, when there is none to be had.
  */
 export function findChromium(): string | undefined {
-  const found = process.env.CHROMIUM_BIN || onPath(...names)
+  const found =
+    process.env.CHROMIUM_BIN ||
+    onPath(shell) ||
+    (install(shell) && onPath(shell)) ||
+    onPath(...whole)
   if (found) return found
-  const installed = install(debian) && onPath(debian)
-  if (installed) return installed
-  if (run(process.execPath, playwright(), 'install', debian)) return undefined
+  if (run(process.execPath, playwright(), 'install', shell)) return undefined
   throw new Error('No Chromium here: install one, or name one in CHROMIUM_BIN=/path/to/chromium')
 }
 

@@ -1,10 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 import type { Lang } from '../../src/site/languages.ts'
 import { quiet } from './chromium.ts'
 import { words } from './writtenWords.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 /** Milliseconds after which something is taken not to come; a test that passes never waits that long. */
 const patience = 10_000
