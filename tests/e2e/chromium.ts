@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { install, onPath, root, run } from './programs.ts'
 
 /** Starts in half the time of a browser with windows, and has neither bars nor a toolkit's look. */
-const shell = 'chromium-headless-shell'
+export const shell = 'chromium-headless-shell'
 const whole = ['chromium', 'google-chrome', 'google-chrome-stable']
 
 /** A browser without errands of its own: no updates, no first run, no request but ours. */

@@ -53,9 +53,13 @@ export async function setIn(page: Page | Frame, sans: readonly string[], serif: 
       --serif: ${stack(serif, 'serif')}
     }`
   await page.addStyleTag({ content })
-  await page.evaluate(() => {
-    // What is not laid out asks for no font.
-    document.body.getBoundingClientRect()
-    return document.fonts.ready.then(() => null)
-  })
+  // Asked for by name: what is not laid out asks for no font, and `fonts.ready` waits for none to be asked for.
+  await page.evaluate(
+    async (names) => {
+      const text = document.body.textContent
+      const fonts = names.flatMap((name) => [400, 700].map((weight) => `${weight} 1em "${name}"`))
+      await Promise.all(fonts.map((font) => document.fonts.load(font, text)))
+    },
+    [...new Set([...sans, ...serif])],
+  )
 }

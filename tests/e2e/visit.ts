@@ -1,7 +1,10 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 import type { Lang } from '../../src/site/languages.ts'
-import { quiet } from './chromium.ts'
+import { quiet, shell } from './chromium.ts'
 import { words } from './writtenWords.ts'
 
 /** Milliseconds after which something is taken not to come; a test that passes never waits that long. */
@@ -13,15 +16,34 @@ const builtOn = Number(process.env.SOURCE_DATE_EPOCH) * 1000
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await chromium.launch(program())
 })
 
 afterAll(() => browser.close())
 
-function launch(...settings: string[]) {
+function program() {
   const executablePath = inject('chromium')
-  const args = [...quiet, ...settings]
-  return chromium.launch({ args, ...(executablePath && { executablePath }) })
+  return { args: quiet, ...(executablePath && { executablePath }) }
+}
+
+/** A browser of one's own that asks for these languages. */
+async function speaking(languages: string, options: BrowserContextOptions) {
+  const profile = await mkdtemp(join(tmpdir(), 'july30-profile-'))
+  // One with windows reads its profile, and makes something else of the flag; the other knows the flag alone.
+  await mkdir(join(profile, 'Default'))
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ intl: { accept_languages: languages, selected_languages: languages } }),
+  )
+  const flag = (inject('chromium') ?? shell).endsWith(shell) ? [`--accept-lang=${languages}`] : []
+  const context = await chromium.launchPersistentContext(profile, {
+    ...program(),
+    ...options,
+    args: [...quiet, ...flag],
+  })
+  // Its last processes write for a moment more.
+  onTestFinished(() => rm(profile, { recursive: true, maxRetries: 10 }))
+  return context
 }
 
 interface VisitOptions extends BrowserContextOptions {
@@ -46,9 +68,9 @@ export async function visit(
     ...options
   }: VisitOptions = {},
 ) {
-  const own = languages ? await launch(`--accept-lang=${languages}`) : browser
-  const context = await own.newContext({ permissions: ['clipboard-write'], ...options })
-  onTestFinished(() => (languages ? own.close() : context.close()))
+  const settings = { permissions: ['clipboard-write'], ...options }
+  const context = await (languages ? speaking(languages, settings) : browser.newContext(settings))
+  onTestFinished(() => context.close())
   context.setDefaultTimeout(patience)
   // A machine whose clock is far from the day of the build would hide what has expired.
   if (Math.abs(Date.now() - builtOn) > 30 * 86_400_000) await context.clock.setSystemTime(builtOn)
