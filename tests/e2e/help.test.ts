@@ -362,6 +362,24 @@ describe('the field that finds a country', () => {
     await expect.poll(() => rows(page)).toEqual(['فرنسا'])
   })
 
+  test.each(['/fr/', '/fr/help/'])(
+    'shows no row for another on %s that a browser has translated',
+    async (path) => {
+      const { page } = await visit(path)
+      // As translators do: the rows are in the order of our words still.
+      await page.evaluate(() => {
+        document.documentElement.lang = 'de'
+      })
+
+      await page.locator('#country').fill('Frankreich')
+      await page.getByText(words('fr').help.lines.none).filter({ visible: true }).waitFor()
+      expect(await rows(page)).toEqual([])
+
+      await page.locator('#country').fill('France')
+      await expect.poll(() => rows(page)).toEqual(['France'])
+    },
+  )
+
   test('leaves the regions as they are where its script does not come', async () => {
     const { page } = await visit('/fr/', {
       before: (page) => page.route('**/assets/finder*', (route) => route.abort()),

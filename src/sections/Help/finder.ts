@@ -5,15 +5,17 @@ import { plain } from '../../site/plain.ts'
 import { hideExpired } from './hideExpired.ts'
 
 /**
- * Leaves of the countries those with a name that begins with what is typed, or else has it inside. One that
- * has no row here gets one that leads to it.
+ * Shows only countries whose name begins with what is typed, or else has it inside. One without a row on
+ * this page gets one that leads to it.
  * What is typed is for the page alone: it is not sent, kept, or put into the address.
  */
 export async function find(field: HTMLInputElement) {
-  const { lang } = document.documentElement
+  const lang = ownLang()
   const [, load] = Object.entries(finders).find(([code]) => code === lang) ?? []
   if (!load) return
   const { countries, none } = (await load()).default
+  // Meanwhile the page may have turned to another language, in whose order its rows are now.
+  if (ownLang() !== lang) return
   const wanted = plain(field.value)
   const fitting = (fits: (name: string) => boolean) =>
     countries.filter(({ names }) => names.split('\n').some(fits))
@@ -42,6 +44,11 @@ export async function find(field: HTMLInputElement) {
   // As it is seen: a number that has expired is not said either.
   const seen = rows.map((row) => row?.innerText.replaceAll('\n', ' '))
   say(wanted && !narrowed ? none : '', seen.join(', '))
+}
+
+/** In what language the rows are: a browser that translates them names its own in `<html lang>`. */
+function ownLang() {
+  return document.querySelector<HTMLElement>('footer [aria-current]')?.lang
 }
 
 function linkTo(region: string) {
