@@ -89,7 +89,9 @@ export default defineConfig(({ command }) => ({
     client: {
       build: {
         rolldownOptions: {
-          input: ['quickExit', 'page', 'chooser'].map((name) => `src/entries/${name}.ts`),
+          input: ['quickExit', 'oneEntry', 'page', 'chooser'].map(
+            (name) => `src/entries/${name}.ts`,
+          ),
         },
       },
     },

@@ -17,8 +17,8 @@ import type { hydratePage } from './page.hydrate.tsx'
 /** A link in its own language, to its own language: one of the lists. */
 const choice = 'a[lang]'
 
-/** Links that take the place of the page; the others lead to help of another region. */
-const followed = 'a[lang], [href*="help/#"]'
+/** Links that take the place of the page: also those to help of another region, and to one quote. */
+const followed = 'a[lang], [href*="help/#"], [href*="/q/"][href$="/"]'
 
 /** Our own buttons have no class; those that an extension puts between them have. */
 const button = '#page button:not([class])'
@@ -63,8 +63,8 @@ for (const intent of ['pointermove', 'pointerdown', 'focusin']) {
     intent,
     (event) => {
       const link = reached(event, choice)
-      // React would only take its share of the line. So would the document, asked for ahead: no host lets a
-      // browser show it unasked, so that it comes twice, and a press takes 130 ms longer.
+      // Nothing is fetched ahead: React would slow the page that is followed, and that page, which no host
+      // lets a browser show unasked, would come twice, and a press take 130 ms longer.
       if (link && isFollowed()) return
       // What will be shown is fetched before the press is over: half of the round trip is the reader's
       // own hand. Only then: a pointer on its way through the list must not fetch them all.

@@ -66,7 +66,7 @@ export const views: Record<View, ShownAs> = {
   },
   help: {
     page: 'HelpPage',
-    scripts: ['quickExit', 'help'],
+    scripts: ['quickExit', 'oneEntry', 'help'],
     async render() {
       const { HelpPage } = await import('../pages/HelpPage.tsx')
       return { head: <HelpHead />, body: <HelpPage /> }
@@ -99,7 +99,7 @@ export const views: Record<View, ShownAs> = {
   },
   quote: {
     page: 'OneQuotePage',
-    scripts: ['quickExit'],
+    scripts: ['quickExit', 'oneEntry'],
     async render({ quote }) {
       const { OneQuotePage } = await import('../pages/OneQuotePage.tsx')
       return { head: <QuoteHead id={quote} />, body: <OneQuotePage id={quote} /> }
@@ -107,7 +107,7 @@ export const views: Record<View, ShownAs> = {
   },
   chooser: {
     page: 'Chooser',
-    scripts: ['quickExit', 'chooser'],
+    scripts: ['quickExit', 'oneEntry', 'chooser'],
     async render() {
       const { Chooser } = await import('../pages/Chooser.tsx')
       return {
@@ -118,7 +118,7 @@ export const views: Record<View, ShownAs> = {
   },
   notFound: {
     page: 'Chooser',
-    scripts: ['quickExit'],
+    scripts: ['quickExit', 'oneEntry'],
     async render() {
       const { Chooser } = await import('../pages/Chooser.tsx')
       return {

@@ -223,6 +223,36 @@ test('a page that the browser has kept shows nothing, and leaves again', async (
   expect(page.url()).toBe(before)
 })
 
+test.each([
+  { from: '/', link: '.welcome a[href="/en/"]' },
+  { from: '/fr/', link: '#quotes a[href$="/q/crime/"]' },
+  { from: '/fr/q/crime/', link: 'main a[href*="/fr/#"]' },
+  { from: '/fr/q/crime/', link: 'nav a[href="/fr/help/"]' },
+  { from: '/fr/help/', link: 'header a[href="/fr/"]' },
+])('Back does not lead to $from, from which a reader went on by $link', async ({ from, link }) => {
+  const { page } = await come(from)
+  const address = page.url()
+  await page.locator(link).filter({ visible: true }).first().click()
+  await page.waitForURL((url) => url.href !== address)
+  await page.locator('#exit').click()
+  await page.waitForURL('https://**')
+
+  await page.goBack()
+
+  expect(page.url()).toBe(before)
+})
+
+test('who works in the kit and looks at the page comes back to the kit', async () => {
+  const { page } = await visit('/fr/kit/')
+  await page.locator('a[href="/fr/"]').first().click()
+  await speaks(page, 'fr')
+  await page.waitForURL('**/fr/')
+
+  await page.goBack()
+
+  expect(new URL(page.url()).pathname).toBe('/fr/kit/')
+})
+
 describe('the keyboard', () => {
   test('shows the count below a link that has the focus', async () => {
     const { page } = await come('/fr/', { viewport: { width: 320, height: 700 } })
