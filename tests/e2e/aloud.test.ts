@@ -158,6 +158,16 @@ describe('the reading', () => {
     expect(await engine(page, ({ asked }) => asked.length)).toBe(1)
   })
 
+  test('does not go on when the page has gone', async () => {
+    const page = await listening()
+
+    // By Back, by a link, with its tab: an engine of its own would say the sentence to its end.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+
+    expect(await engine(page, ({ cancelled }) => cancelled)).toBe(1)
+    await page.getByRole('button', { name: aloud.read, exact: true }).waitFor()
+  })
+
   test('ends when another language is chosen, and when the reader leaves', async () => {
     const page = await listening()
 

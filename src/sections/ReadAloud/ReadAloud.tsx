@@ -16,7 +16,12 @@ export function ReadAloud() {
     const paragraphs = document.querySelectorAll('#message blockquote p')
     const created = createReader(paragraphs, lang, setReading)
     reader.current = created
-    return () => created.stop()
+    // An engine goes on for as long as it has words, also when its page has gone.
+    addEventListener('pagehide', created.stop)
+    return () => {
+      removeEventListener('pagehide', created.stop)
+      created.stop()
+    }
   }, [lang])
 
   return (
