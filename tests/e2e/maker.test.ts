@@ -326,14 +326,30 @@ test('until the picture that was chosen is there, none is handed out', async () 
   expect(await page.getByText(said.drawing).isVisible()).toBe(false)
 })
 
-test('a picture whose fonts do not come is not drawn in others: the reader is told', async () => {
+test('a picture whose fonts do not come is not drawn in others: the reader is told, and it is when they do', async () => {
   const { page } = await visit('/fr/kit/', {
     before: (page) => page.route(/noto-.*woff2$/, (route) => route.abort()),
   })
 
   await page.getByRole('button', { name: kit('fr').open }).click()
+  await page.getByText(kit('fr').failed).waitFor()
+
+  await page.unrouteAll()
+  await maker(page)
+    .getByRole('radio', { name: kit('fr').blue })
+    .check()
+  await drawn(page, 1080, 1080)
+  expect(await page.getByText(kit('fr').failed).isVisible()).toBe(false)
+})
+
+test('a language whose words do not come is said to have failed', async () => {
+  const { page } = await open('fr')
+  await page.route('**/assets/*', (route) => route.abort())
+
+  await maker(page).getByRole('combobox').first().selectOption('ar')
 
   await page.getByText(kit('fr').failed).waitFor()
+  expect(await page.getByText(kit('fr').drawing).isVisible()).toBe(false)
 })
 
 test('a device that shares files gets the picture with its caption', async () => {

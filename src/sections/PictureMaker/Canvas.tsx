@@ -17,8 +17,8 @@ import { renderPicture } from './renderPicture.ts'
 
 interface CanvasProps {
   form: PictureForm
-  /** The words of the language chosen, or still of the one before; undefined before the first. */
-  loaded: I18n | undefined
+  /** The words of the language chosen, or still of the one before; undefined before the first, null if they did not come. */
+  loaded: I18n | null | undefined
 }
 
 interface Shown {
@@ -47,7 +47,8 @@ export function Canvas({ form, loaded }: CanvasProps) {
 
   // Only what was chosen last is handed out.
   const current = picture && shown?.picture === picture && shown.logo === logo ? shown : undefined
-  const state = current?.fault ?? (current ? undefined : 'drawing')
+  const fault = loaded === null ? 'failed' : current?.fault
+  const state = fault ?? (current ? undefined : 'drawing')
 
   const show = useEffectEvent((rendered: HTMLCanvasElement, drawn: Shown) => {
     if (!canvas.current) return
@@ -87,7 +88,7 @@ export function Canvas({ form, loaded }: CanvasProps) {
   return (
     <div className={styles.canvas} data-state={state}>
       <canvas ref={canvas} {...formats.square} role="img" aria-label={alt} lang={lang} />
-      <p role="alert">{current?.fault && t(`pictures.${current.fault}`)}</p>
+      <p role="alert">{fault && t(`pictures.${fault}`)}</p>
       <p className={styles.drawing}>{t('pictures.drawing')}</p>
       <Actions
         disabled={state !== undefined}

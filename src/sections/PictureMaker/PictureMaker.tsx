@@ -20,14 +20,15 @@ export function PictureMaker(editor: EditorProps) {
     try {
       const editor = await import('./Editor.tsx')
       setEditor(() => editor.Editor)
+      setFailed(false)
     } catch {
       setFailed(true)
     }
   }
 
-  // Once, for whoever comes from a quote of the page.
+  // Once, for whoever comes from a quote of the page. The form for frames has a quote in its address, too.
   const openIfAsked = useEffectEvent(() => {
-    if (new URLSearchParams(location.search).has('quote')) open()
+    if (location.hash !== '#embed' && new URLSearchParams(location.search).has('quote')) open()
   })
   useEffect(() => openIfAsked(), [])
 

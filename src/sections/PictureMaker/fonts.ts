@@ -3,7 +3,7 @@ import type { Fonts } from '../../picture/layout.ts'
 import { type Family, latinText, typography } from '../../picture/typography.ts'
 import type { Script } from '../../site/languages.ts'
 
-const declared = new Set<string>()
+const declared = new Map<string, FontFace>()
 
 /**
  * Fetches the fonts that a text in a script needs, from our own site, unless they are loaded already.
@@ -13,17 +13,26 @@ export async function fontsFor(script: Script, text: string): Promise<Fonts> {
   const { default: files } = await typefaces[script]()
   for (const [family, url, unicodeRange] of files) {
     if (declared.has(url)) continue
-    document.fonts.add(new FontFace(family, `url("${url}")`, { unicodeRange }))
-    declared.add(url)
+    const face = new FontFace(family, `url("${url}")`, { unicodeRange })
+    document.fonts.add(face)
+    declared.set(url, face)
   }
   const fonts = {
     quote: names(typography[script].quote),
     text: names(typography[script].text),
     latin: names(latinText),
   }
-  await Promise.all(
-    Object.values(fonts).map((families) => document.fonts.load(`16px ${families}`, text)),
-  )
+  try {
+    await Promise.all(
+      Object.values(fonts).map((families) => document.fonts.load(`16px ${families}`, text)),
+    )
+  } catch (error) {
+    // A face that has failed once fails for ever: the next picture asks for another.
+    for (const [url, face] of declared) {
+      if (face.status === 'error' && document.fonts.delete(face)) declared.delete(url)
+    }
+    throw error
+  }
   return fonts
 }
 

@@ -4,16 +4,15 @@ import { createI18n } from '../../i18n/i18n.ts'
 import { loadKitWords } from '../../i18n/load.ts'
 import type { Lang } from '../../site/languages.ts'
 
-/** i18next in another language than the page's; undefined until its words have been fetched. */
+/** i18next in another language than the page's; undefined until its words have been fetched, null if they did not come. */
 export function useI18nFor(lang: Lang) {
-  const [loaded, setLoaded] = useState<I18n>()
+  const [loaded, setLoaded] = useState<I18n | null>()
 
   useEffect(() => {
     let wanted = true
     loadKitWords(lang).then(
       (words) => wanted && setLoaded(createI18n(lang, words)),
-      // The words did not come: there is nothing to draw.
-      () => wanted && setLoaded(undefined),
+      () => wanted && setLoaded(null),
     )
     return () => {
       wanted = false
