@@ -26,6 +26,7 @@ test.each(Object.values(viewports))(
     await speaks(page, 'uk')
 
     expect(await offer.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary')
     expect([...seen.console, ...seen.errors]).toEqual([])
   },
 )

@@ -15,7 +15,12 @@ export function suggestLanguage(wanted: readonly string[]) {
   if (!link) return
   link.textContent = offers[lang]
   const place = document.getElementById('offer')
-  const show = () => place?.replaceChildren(...(root.lang === lang ? [] : [link]))
+  const show = () => {
+    const held = place?.contains(document.activeElement)
+    place?.replaceChildren(...(root.lang === lang ? [] : [link]))
+    // What was pressed is gone; the list of languages is next to it.
+    if (held) document.querySelector<HTMLElement>('nav summary')?.focus({ preventScroll: true })
+  }
   show()
   // After a switch there may be nothing left to offer.
   new MutationObserver(show).observe(root, { attributeFilter: ['lang'] })
