@@ -168,5 +168,10 @@ addEventListener('message', ({ source, data, ports: [offered] }) => {
   // Another tool of the host, which is told how high we are; not at once again, since it may answer.
   else if (Date.now() - since > pauseOfLoop) measure(true)
 })
-new ResizeObserver(() => measure()).observe(page)
+// A loader takes sixty messages in a second for a flood, and a window that is dragged changes as often.
+let due: ReturnType<typeof setTimeout>
+new ResizeObserver(() => {
+  clearTimeout(due)
+  due = setTimeout(measure, 20)
+}).observe(page)
 hello(200)

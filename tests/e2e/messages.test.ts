@@ -219,6 +219,21 @@ describe('a flood', () => {
     expect(seen.errors).toEqual([])
   })
 
+  test('is not made by a window that is dragged, whose every width is another height', async () => {
+    const { page } = await visitHost(pasted('loader', 'fr'), { before: listen })
+    await fits(page, 'fr')
+
+    await page.locator('iframe').evaluate(async (iframe: HTMLElement) => {
+      for (let width = 700; width > 300; width -= 2) {
+        iframe.style.width = `${width}px`
+        await new Promise((wait) => setTimeout(wait, 6))
+      }
+    })
+
+    await fits(page, 'fr')
+    expect((await heard(page)).filter(({ type }) => type === 'error')).toEqual([])
+  })
+
   test('from the host is heard to its end, and the frame still fits', async () => {
     const { page } = await visitHost(pasted('loader', 'fr'), { before: listen })
     await fits(page, 'fr')
