@@ -79,6 +79,15 @@ test('a copied quote brings its source and the address in the language of the re
   expect(text).toContain('https://example.org/ar/q/crime/')
 })
 
+test('the menu of a quote alone begins with its first language', async () => {
+  const { page } = await visit('/fr/q/crime/')
+  await page.locator('nav summary').click()
+  const menu = await page.locator('nav details > :last-child').boundingBox()
+  const first = await page.locator('nav details li').first().boundingBox()
+
+  expect((first?.y ?? 0) - (menu?.y ?? 0)).toBeLessThan(8)
+})
+
 test('a quote alone fits a narrow window, however long its words', async () => {
   const { page } = await visit('/de/q/together/', { viewport: { width: 320, height: 800 } })
 
