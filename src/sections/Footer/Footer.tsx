@@ -15,7 +15,10 @@ export function Footer({ below }: FooterProps) {
 
   return (
     // On paper it says where help is to be found.
-    <footer className={styles.foot} data-help={`${t('help:heading')}: ${address(lang, 'help/')}`}>
+    <footer
+      className={styles.foot}
+      data-help={`${t('help:heading')}: \u2066${address(lang, 'help/')}\u2069`}
+    >
       <p className={styles.independent}>{t('foot.independent')}</p>
       <p>{t('foot.rights')}</p>
       <p>{t('foot.privacy')}</p>
