@@ -42,7 +42,8 @@ const budget = {
   kit: 128_750,
   // Still one round trip, with help by country; 80 bytes of the script hide numbers by the clock.
   frame: 14_600,
-  frameScript: 1600,
+  // 1,600 until a window that is dragged was followed at rest: a loader takes its messages for a flood.
+  frameScript: 1620,
   loader: 1200,
   /** The loader with it: who has an iframe in the source does not pay for the element. */
   element: 1800,
@@ -112,9 +113,9 @@ describe('a frame on somebody else’s page', () => {
   test.each(languages)('comes in its first response in $name, with all its styles', ({ code }) => {
     const html = readFileSync(join(inject('site').folder, `embed/v1/${code}/index.html`), 'utf8')
 
-    // Burmese alone needs 200 bytes more since every country has its row, and 80 since marks and negations are
-    // held; to be won back.
-    const more = code === 'my' ? 380 : 0
+    // Burmese alone needs 200 bytes more since every country has its row, 80 since marks and negations are held,
+    // and 50 since help says that a visit is remembered; to be won back.
+    const more = code === 'my' ? 430 : 0
     expect(weigh('frame', compressed(html))).toBeLessThanOrEqual(budget.frame + more)
     expect(html).toContain('<style>')
     expect(html).not.toMatch(/<link[^>]+stylesheet|@import/)
