@@ -139,6 +139,7 @@ export interface Line {
     | 'oneNetworkOnly'
     | 'oneRegionOnly'
     | 'onlyPlanned'
+    | 'reportedWrong'
 }
 
 export const lines: readonly Line[] = [

@@ -37,7 +37,7 @@ export interface Written {
   large: Record<number, string>
   /** "+25%", by per cent, with the space or without that the language puts before the sign. */
   rises: Record<number, string>
-  /** "≤ 100 kB": how large the copy to keep is at most. */
+  /** "≤ 150 kB": how large the copy to keep is at most. */
   offlineCopy: string
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { install, onPath } from '../e2e/programs.ts'
 import { answering, freePorts, type StaticHost } from './local.ts'
 
-/** What Debian enables by itself, and what docs/deploying.md asks for besides. */
+/** What Debian enables by itself, and what docs/deploy/apache.conf asks for besides. */
 const modules = [
   'mpm_event',
   'authz_core',
