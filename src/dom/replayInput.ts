@@ -68,7 +68,7 @@ function fill(field: Field, value: Value) {
 function write(field: Field, value: string) {
   if (field instanceof HTMLSelectElement) field.value = value
   else {
-    // React has its own setter of `value`, and ignores what was set by it: the browser's is unknown to it.
+    // React replaces the field's setter of `value`, and ignores what is set by it: so this is the browser's own.
     field.value = field.defaultValue
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
   }

@@ -1,7 +1,7 @@
 import { kits, locales } from 'virtual:locales'
 import type { Lang } from '../site/languages.ts'
 
-/** Whether there are words to fetch: what the table of languages says, without the table. */
+/** Whether there are words to fetch: whether a language is published, without the table of languages. */
 export function hasWords(lang: unknown): lang is Lang {
   return Object.keys(locales).includes(`${lang}`)
 }

@@ -28,7 +28,7 @@ export function quoteOf(i18n: I18n, id: QuoteId) {
 /** Puts the language's quotation marks round a quote, and its second ones where it quotes in turn. */
 function inQuotationMarks(t: TFunction, quote: string) {
   const [open = '', close = ''] = t('quotes.quoted', { quote: '|' }).split('|')
-  // What holds a mark to a letter stands before a mark alone when a letter comes before it.
+  // The joiner before a closing mark is there after a letter only.
   const closed = close.replace('\u200d', '$&?')
   const inner = quote.replace(new RegExp(`${open}(.+?)${closed}`, 'g'), (_, words: string) =>
     t('quotes.inner', { quote: words }),

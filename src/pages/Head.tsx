@@ -149,7 +149,7 @@ function Common({ title, icon }: { title: string; icon?: ReactNode }) {
   )
 }
 
-/** Half a first screen would move when the other half comes: it is shown once what follows it is there. */
+/** A browser paints only once this element has come: the half of a first screen would move when the rest arrives. */
 function ShownFrom({ id }: { id: string }) {
   return <link rel="expect" href={`#${id}`} blocking="render" />
 }

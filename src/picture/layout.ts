@@ -126,7 +126,7 @@ function arrange(
     /** Pixels of the quote's letters. */
     size: quote.size,
     logo: mounted,
-    /** Boxes without points of the field, which beside a line would be read as its full stop; space between two lines counts, too. */
+    /** Boxes without points of the field: beside a line, or between two, one would be read as a full stop. */
     taken: [
       ...lines.map(({ box, room }) => ({
         x: box.x - clear,

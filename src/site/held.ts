@@ -3,8 +3,8 @@ import { type Lang, language } from './languages.ts'
 /**
  * Words as a page shows them. Burmese and Thai are broken into lines by what each browser knows of
  * their words: Firefox begins lines with a full stop after a word (unicode-org/icu4x, issue 7218), and
- * all browsers begin them inside syllables of loan words. A joiner is held to the letter before it, and
- * nothing is parted behind it. U+2060, which is made for this, Firefox puts on the next line.
+ * all browsers begin them inside syllables of loan words. No browser
+ * ends a line before a joiner, or right after it. U+2060, which is made for this, Firefox puts on the next line.
  */
 export function held<T>(lang: Lang, words: T): T {
   const { script } = language(lang)
@@ -25,7 +25,7 @@ const final = '[\\u1000-\\u1021]\\u1037?\\u103a'
 const foreign = new RegExp(`(?=${final}${final})|(?<=[\\u1037\\u1038\\u103a])(?=${final})`, 'gu')
 const endsSyllable = new RegExp(`^${final}`, 'u')
 
-/** A prefix that says no, which a line's end would leave at the verb before it; and "year", counted. */
+/** The prefix မ, “not”, which must stay with the verb after it, and ခု with နှစ်, “year”. */
 const leadsOn = /(?<!\u1039)\u1019\|[\u1000-\u1021]|ခု\|နှစ်/u
 
 /** Holds Burmese syllables together where a browser's dictionary, which is Node's too, parts them. */

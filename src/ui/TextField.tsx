@@ -4,7 +4,7 @@ import styles from './Field.module.css'
 interface TextFieldProps {
   type: 'text' | 'url'
   label: string
-  /** How long the text may be is said here; once it is as long, as a fault is, and aloud. */
+  /** Says also how long the text may be; once it is as long, that is shown and read out as a fault is. */
   hint: string
   /** What is wrong with the text. */
   fault?: string | undefined

@@ -1,7 +1,7 @@
 /** As `src/styles/index.css` has it. */
 const order = ['tokens', 'base', 'ui', 'sections', 'print']
 
-/** Below a width the styles of telephones hold, and from it on those of wider windows, whichever section they are of. */
+/** Rules for wider windows. In each layer they come after all others, so that they win over any section's. */
 const wider = /^@media \(min-width:(\d+)rem\)\{(.*)\}$/s
 
 /**

@@ -55,7 +55,7 @@ function Days() {
     <span
       ref={days}
       id="days"
-      // What the script wrote is not React's to hydrate, nor, as the words of no child, to clear.
+      // A script writes here. React must not compare it and, as its own child is '', never clears it.
       suppressHydrationWarning
     >
       {''}

@@ -37,7 +37,7 @@ export function CountryHelp({ id, country, name }: CountryHelpProps) {
             .join(' · ') ?? t('emergency.none')}
         </p>
       )}
-      {/* By language: what a translator has put in the place of a text goes with its paragraph. */}
+      {/* A key with the language: a switch replaces the paragraph, with whatever a translating browser put there. */}
       {lines.map((line) => (
         <HelpLine key={i18n.language + line.organisation} line={line} country={name} />
       ))}
