@@ -128,10 +128,12 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
       expect(screen.getByText('129').parentElement).toHaveTextContent(t.lines.inside)
     })
 
-    test('a text code names its country too', () => {
+    test('a text code is for its country too', () => {
       renderLine(lineOf('US', 'National Human Trafficking Hotline'))
 
-      expect(screen.getByText('233733').parentElement).toHaveTextContent(nameOf('US'))
+      expect(screen.getByText('233733').parentElement).toHaveTextContent(
+        `${t.lines.sms} 233733 · ${t.lines.inside}`,
+      )
     })
 
     test('a number brings the year of its source and the day after which it is not to be relied on', () => {
@@ -172,7 +174,7 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
     })
 
     function renderLine(line: ShownLine) {
-      return renderIn(code, <HelpLine line={line} country={nameOf('US')} />)
+      return renderIn(code, <HelpLine line={line} />)
     }
 
     function rowOf(country: Country) {
@@ -195,7 +197,7 @@ describe.each(languages.filter(({ code }) => code === 'ar' || code === 'en'))(
 
 test('every line says what it is, for whom, and how it is reached', () => {
   for (const line of Object.values(shown).flatMap(({ lines }) => lines)) {
-    const { unmount } = renderIn('en', <HelpLine line={line} country="Somewhere" />)
+    const { unmount } = renderIn('en', <HelpLine line={line} />)
     const { help } = words.en
 
     const said = document.body.textContent
@@ -218,7 +220,7 @@ test('only whole international numbers are links, also among those that are hidd
     const { organisation, phones } = line
     const { unmount } = renderIn(
       'en',
-      <HelpLine line={{ organisation, phones, year: 2026, until: today }} country="Somewhere" />,
+      <HelpLine line={{ organisation, phones, year: 2026, until: today }} />,
     )
 
     for (const { written, e164 } of phones) {
@@ -252,7 +254,7 @@ test.each([
 ] as const)(
   '$organisation says in plain words for whom it is',
   ({ country, organisation, said }) => {
-    renderIn('en', <HelpLine line={lineOf(country, organisation)} country="Somewhere" />)
+    renderIn('en', <HelpLine line={lineOf(country, organisation)} />)
 
     expect(screen.getByText(organisation).closest('p')).toHaveTextContent(said)
   },
@@ -263,7 +265,7 @@ test('after its last good day the site stays, and the number is gone', () => {
     lines.filter(({ organisation }) => organisation === 'Canadian Human Trafficking Hotline'),
     '2027-11-29',
   )
-  renderIn('en', <HelpLine line={line as ShownLine} country="Canada" />)
+  renderIn('en', <HelpLine line={line as ShownLine} />)
 
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
 

@@ -39,7 +39,7 @@ export function CountryHelp({ id, country, name }: CountryHelpProps) {
       )}
       {/* A key with the language: a switch replaces the paragraph, with whatever a translating browser put there. */}
       {lines.map((line) => (
-        <HelpLine key={i18n.language + line.organisation} line={line} country={name} />
+        <HelpLine key={i18n.language + line.organisation} line={line} />
       ))}
       {lines.length === 0 && (
         <>

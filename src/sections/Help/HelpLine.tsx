@@ -6,12 +6,10 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 interface HelpLineProps {
   line: ShownLine
-  /** Its name in the reader's language. */
-  country: string
 }
 
 /** What is shown of a line. A script hides what carries `data-until` once that day has passed. */
-export function HelpLine({ line, country }: HelpLineProps) {
+export function HelpLine({ line }: HelpLineProps) {
   const { t } = useTranslation('help')
   const { organisation, kind = 'hotline', website, until } = line
   // What the kind says already is not said again.
@@ -27,13 +25,13 @@ export function HelpLine({ line, country }: HelpLineProps) {
         )}
         {[` ${t(`kinds.${kind}`)}`, whom].filter(Boolean).join(' · ')}
       </p>
-      {until && <Numbers line={line} country={country} until={until} />}
+      {until && <Numbers line={line} until={until} />}
     </>
   )
 }
 
 /** The numbers, when they answer, where they were read, and how long they can be relied on. */
-function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
+function Numbers({ line, until }: HelpLineProps & { until: string }) {
   const { t, i18n } = useTranslation('help')
   const format = formatOf(i18n)
   const { phones = [], sms, hours, year, confirmedOn } = line
@@ -55,7 +53,7 @@ function Numbers({ line, country, until }: HelpLineProps & { until: string }) {
       after: [!e164 && t('lines.inside'), free && t('lines.free')].filter(Boolean),
     })),
     ...(sms
-      ? [{ before: `${country} · ${t('lines.sms')} `, written: sms, e164: '', after: [] }]
+      ? [{ before: `${t('lines.sms')} `, written: sms, e164: '', after: [t('lines.inside')] }]
       : []),
   ]
   const rest = [opening, trust.filter(Boolean).join(' ')].filter(Boolean).join(' · ')
