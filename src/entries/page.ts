@@ -18,7 +18,7 @@ import type { hydratePage } from './page.hydrate.tsx'
 const choice = 'a[lang]'
 
 /** Links that take the place of the page: also those to help of another region, and to one quote. */
-const followed = 'a[lang], [href*="help/#"], [href*="/q/"][href$="/"]'
+const followed = 'a[lang], [href*="help/#"], #quotes [href$="/"]'
 
 /** Our own buttons have no class; those that an extension puts between them have. */
 const button = '#page button:not([class])'
@@ -155,7 +155,7 @@ function isFollowed() {
 function languageBefore() {
   const { activation } =
     (window as { navigation?: { activation?: Activation | null } }).navigation ?? {}
-  const [, lang] = activation?.from?.url?.match(/(\w+)\/(?:#|$)/) ?? []
+  const [, lang] = activation?.from?.url?.match(/\/(\w+)\/(?:#|$)/) ?? []
   return activation?.navigationType === 'replace' && hasWords(lang) ? lang : undefined
 }
 

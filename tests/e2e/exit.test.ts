@@ -242,6 +242,18 @@ test.each([
   expect(page.url()).toBe(before)
 })
 
+test('without a network Back leads to the numbers again', async () => {
+  const { page, context } = await visit('/fr/help/')
+  await context.setOffline(true)
+  await page.locator('header a[href="/fr/"]').click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/help/'))
+  await context.setOffline(false)
+
+  await page.goBack()
+
+  expect(await page.locator('#country').isVisible()).toBe(true)
+})
+
 test('who works in the kit and looks at the page comes back to the kit', async () => {
   const { page } = await visit('/fr/kit/')
   await page.locator('a[href="/fr/"]').first().click()
