@@ -223,14 +223,23 @@ describe('a flood', () => {
     const { page } = await visitHost(pasted('loader', 'fr'), { before: listen })
     await fits(page, 'fr')
 
-    await page.locator('iframe').evaluate(async (iframe: HTMLElement) => {
+    const { told, seconds } = await page.locator('iframe').evaluate(async (iframe: HTMLElement) => {
+      let told = 0
+      addEventListener('message', ({ data }) => {
+        told += Number(data.type === 'iframe-resized')
+      })
+      const start = performance.now()
       for (let width = 700; width > 300; width -= 2) {
         iframe.style.width = `${width}px`
-        await new Promise((wait) => setTimeout(wait, 6))
+        await new Promise(requestAnimationFrame)
       }
+      return { told, seconds: (performance.now() - start) / 1000 }
     })
 
     await fits(page, 'fr')
+    // It is followed, and stays well below sixty, at which a loader stops to listen.
+    expect(told / seconds).toBeLessThan(55)
+    expect(told).toBeGreaterThan(5)
     expect((await heard(page)).filter(({ type }) => type === 'error')).toEqual([])
   })
 
