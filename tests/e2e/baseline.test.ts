@@ -16,7 +16,6 @@ const newStyles: Record<string, string> = {
   '(scripting)': 'without scripts there is room for what only scripts show',
   '1svh': 'a quote alone is as high as the window without its bars, and the menu may be longer',
   '::details-content': 'help printed without scripts is printed as it is folded',
-  '::highlight': 'the sentence that is read aloud is not marked',
   ':focus-visible': 'Safari 15 shows its own ring of focus',
   '@container': 'three choices stand side by side in a narrow column, and may be broken',
   '@page': 'in Safari a poster printed from the page has margins',
@@ -44,6 +43,9 @@ const newStyles: Record<string, string> = {
 const newNames: Record<string, string> = {
   Highlight: 'the sentence that is read aloud is not marked',
   highlights: 'the same',
+  CSSStyleSheet: 'the same',
+  replaceSync: 'the same',
+  adoptedStyleSheets: 'the same',
   Segmenter: 'a paragraph is read aloud as one; a line of a picture ends after any syllable',
   segment: 'the same',
   checkVisibility: 'what is folded away may be taken for what the reader looked at',

@@ -88,7 +88,13 @@ let spoken: Highlight | undefined
 /** One highlight, emptied and filled: WebKit goes on painting one that was replaced. */
 function mark(range?: Range) {
   if (!window.CSS?.highlights) return
-  spoken ??= new Highlight()
+  if (!spoken) {
+    // Not in the document: most who read it do not listen, and each element would be looked at for it.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('::highlight(spoken) { background: var(--use) }')
+    document.adoptedStyleSheets.push(sheet)
+    spoken = new Highlight()
+  }
   CSS.highlights.set('spoken', spoken)
   spoken.clear()
   if (!range) return
