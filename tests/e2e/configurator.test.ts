@@ -167,6 +167,7 @@ test('a choice is kept in the address, and restored for whoever is sent it', asy
     'Ligue & <b>Fils',
   )
   expect(await colleague.locator('#embed b').count()).toBe(0)
+  await colleague.waitForLoadState('networkidle')
   // The maker of pictures, which takes a quote from the address too, is left to who asks for it.
   expect(await colleague.locator('#pictures canvas').count()).toBe(0)
 })

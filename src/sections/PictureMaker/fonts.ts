@@ -12,7 +12,10 @@ const declared = new Map<string, FontFace>()
 export async function fontsFor(script: Script, text: string): Promise<Fonts> {
   const { default: files } = await typefaces[script]()
   for (const [family, url, unicodeRange] of files) {
-    if (declared.has(url)) continue
+    const known = declared.get(url)
+    if (known && known.status !== 'error') continue
+    // One that has failed once fails for ever.
+    if (known) document.fonts.delete(known)
     const face = new FontFace(family, `url("${url}")`, { unicodeRange })
     document.fonts.add(face)
     declared.set(url, face)
@@ -22,17 +25,9 @@ export async function fontsFor(script: Script, text: string): Promise<Fonts> {
     text: names(typography[script].text),
     latin: names(latinText),
   }
-  try {
-    await Promise.all(
-      Object.values(fonts).map((families) => document.fonts.load(`16px ${families}`, text)),
-    )
-  } catch (error) {
-    // A face that has failed once fails for ever: the next picture asks for another.
-    for (const [url, face] of declared) {
-      if (face.status === 'error' && document.fonts.delete(face)) declared.delete(url)
-    }
-    throw error
-  }
+  await Promise.all(
+    Object.values(fonts).map((families) => document.fonts.load(`16px ${families}`, text)),
+  )
   return fonts
 }
 

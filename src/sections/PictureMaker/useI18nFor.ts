@@ -10,6 +10,8 @@ export function useI18nFor(lang: Lang) {
 
   useEffect(() => {
     let wanted = true
+    // What failed was another language.
+    setLoaded((before) => before ?? undefined)
     loadKitWords(lang).then(
       (words) => wanted && setLoaded(createI18n(lang, words)),
       () => wanted && setLoaded(null),
