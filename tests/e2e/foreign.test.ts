@@ -67,6 +67,8 @@ describe.each<[what: Change, where: string]>([
     const { page, seen } = await visit('/fr/')
     await page.locator('#help summary').nth(1).click()
     await page.locator('#help summary').nth(2).click()
+    // It comes by itself, after the page.
+    await page.locator('#offer a').waitFor()
     const copy = await copyLink(page, 'fr').elementHandle()
     await change(page, what, where)
     await copy?.scrollIntoViewIfNeeded()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageFile, reactFile } from './assets.ts'
 import { moved, watchShifts } from './sight.ts'
-import { speaks, viewports, visit } from './visit.ts'
+import { speaks, viewports, visit, wake } from './visit.ts'
 import { words } from './writtenWords.ts'
 
 test.each(Object.values(viewports))(
@@ -22,10 +22,12 @@ test.each(Object.values(viewports))(
     expect(seen.requests).not.toContain(reactFile())
     expect(seen.requests).not.toContain(languageFile('uk'))
 
+    await wake(page, 'fr')
     await offer.click()
     await speaks(page, 'uk')
 
     expect(await offer.count()).toBe(0)
+    expect(seen.documents).toEqual(['/fr/'])
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary')
     expect([...seen.console, ...seen.errors]).toEqual([])
   },

@@ -11,13 +11,19 @@ export function suggestLanguage(wanted: readonly string[]) {
   const root = document.documentElement
   if (!lang || lang === root.lang) return
   // The list at the foot has the link already; only its words are others.
-  const link = document.querySelector(`footer a[lang=${lang}]`)?.cloneNode()
+  const link = document.querySelector(`footer a[lang=${lang}]`)?.cloneNode() as
+    | HTMLElement
+    | undefined
   if (!link) return
   link.textContent = offers[lang]
   const place = document.getElementById('offer')
   const show = () => {
-    const held = place?.contains(document.activeElement)
-    place?.replaceChildren(...(root.lang === lang ? [] : [link]))
+    if (root.lang !== lang) {
+      if (!link.isConnected) place?.append(link)
+      return
+    }
+    const held = link === document.activeElement
+    link.remove()
     // What was pressed is gone; the list of languages is next to it.
     if (held) document.querySelector<HTMLElement>('nav summary')?.focus({ preventScroll: true })
   }
