@@ -19,8 +19,8 @@ import {
 const root = document.documentElement
 const page = find('#page')
 const query = new URLSearchParams(location.search)
-/** WordPress has put it there, `#?secret=…`, and lets no frame of a pasted address open a window. */
-const [, secret] = location.hash.split('=')
+/** WordPress has put it there, and lets no frame of a pasted address open a window; AMP puts `#amp=1` there. */
+const [, secret] = location.hash.split('?secret=')
 
 let port: MessagePort | undefined
 

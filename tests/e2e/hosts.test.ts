@@ -372,7 +372,9 @@ describe('parents that do not know us', () => {
   })
 
   test('AMP is told the height in its own words', async () => {
-    const { page } = await visitHost(pasted('plain', 'fr'), {
+    // It adds this to every address.
+    const code = pasted('plain', 'fr').replace(/(src="[^"]+)"/, '$1#amp=1"')
+    const { page } = await visitHost(code, {
       before: (page) =>
         page.addInitScript(() => {
           addEventListener('message', ({ data }) => {
@@ -387,6 +389,8 @@ describe('parents that do not know us', () => {
 
     const height = await offsetHeight(frame)
     await expect.poll(() => page.evaluate(() => window.asked)).toBe(height)
+    expect(await frame.evaluate(() => location.hash)).toBe('#amp=1')
+    expect(await frame.locator('a[href^="tel:"]').count()).toBeGreaterThan(50)
   })
 })
 
