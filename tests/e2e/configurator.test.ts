@@ -170,6 +170,9 @@ test('a choice is kept in the address, and restored for whoever is sent it', asy
   await colleague.waitForLoadState('networkidle')
   // The maker of pictures, which takes a quote from the address too, is left to who asks for it.
   expect(await colleague.locator('#pictures canvas').count()).toBe(0)
+  await colleague.goto(page.url().replace('#embed', '#texts'))
+  await colleague.reload({ waitUntil: 'networkidle' })
+  expect(await colleague.locator('#pictures canvas').count()).toBe(0)
 })
 
 test('a choice goes along to the kit in another language, and its menu closes by Escape', async () => {

@@ -28,7 +28,8 @@ export function PictureMaker(editor: EditorProps) {
 
   // Once, for whoever comes from a quote of the page. The form for frames has a quote in its address, too.
   const openIfAsked = useEffectEvent(() => {
-    if (location.hash !== '#embed' && new URLSearchParams(location.search).has('quote')) open()
+    const query = new URLSearchParams(location.search)
+    if (query.has('quote') && !query.has('way')) open()
   })
   useEffect(() => openIfAsked(), [])
 
