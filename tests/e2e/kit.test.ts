@@ -432,6 +432,24 @@ test.each(languages)(
   },
 )
 
+test('a name without a space leaves both codes on the sheet', async () => {
+  const { page } = await visit('/fr/kit/')
+  const poster = page.locator('#poster')
+  await poster.locator('input[type=text]').fill('w'.repeat(60))
+  await poster.getByText('w'.repeat(60)).waitFor()
+
+  const beyond = await poster.locator('figure').evaluate((figure) => {
+    const { left, right } = figure.getBoundingClientRect()
+    return [...figure.querySelectorAll('svg, bdi')].filter((one) => {
+      const box = one.getBoundingClientRect()
+      return box.left < left - 1 || box.right > right + 1
+    }).length
+  })
+
+  expect(await poster.locator('figure svg').count()).toBeGreaterThanOrEqual(2)
+  expect(beyond).toBe(0)
+})
+
 test.each(languages)(
   'on the screen the day is one line, larger than all else ($code)',
   async ({ code }) => {

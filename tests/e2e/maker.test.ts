@@ -234,6 +234,7 @@ test('a logo is one in both tools, wherever it is chosen, refused or removed', a
   expect(await named()).toEqual(['ours.png', 'ours.png'])
 
   await poster.getByRole('button', { name: said.logoRemove }).click()
+  expect(await poster.locator('input[type=file]:focus').count()).toBe(1)
   await maker(page).getByRole('button', { name: said.logoRemove }).waitFor({ state: 'detached' })
   expect(await named()).toEqual(['', ''])
   expect(await maker(page).getByText(said.logoType.slice(0, 20)).count()).toBe(0)

@@ -60,7 +60,11 @@ export function PartnerFields({ partner: { name, logo }, size, onChange }: Partn
           <button
             type="button"
             className={styles.remove}
-            onClick={() => onChange({ logo: undefined })}
+            onClick={({ currentTarget }) => {
+              // The button goes with the logo.
+              currentTarget.parentElement?.querySelector('input')?.focus()
+              onChange({ logo: undefined })
+            }}
           >
             {t('pictures.logoRemove')}
           </button>
