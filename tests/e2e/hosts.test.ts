@@ -390,7 +390,8 @@ describe('parents that do not know us', () => {
     const height = await offsetHeight(frame)
     await expect.poll(() => page.evaluate(() => window.asked)).toBe(height)
     expect(await frame.evaluate(() => location.hash)).toBe('#amp=1')
-    expect(await frame.locator('a[href^="tel:"]').count()).toBeGreaterThan(50)
+    // Numbers are links still.
+    expect(await frame.locator('a[href^="tel:"]').count()).toBeGreaterThan(10)
   })
 })
 
