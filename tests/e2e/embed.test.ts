@@ -14,7 +14,7 @@ import { languages } from '../../src/site/languages.ts'
 import { nonsense } from '../nonsense.ts'
 import { scriptsOf } from './assets.ts'
 import { bareSite, fits, frameOf, pasted, visitHost } from './partner.ts'
-import { visit } from './visit.ts'
+import { viewports, visit } from './visit.ts'
 import { words, written } from './writtenWords.ts'
 
 /** Any use of storage is written down, and refused. */
@@ -136,6 +136,25 @@ describe('in an opaque sandbox with scripts', () => {
       expect(seen.errors).toEqual([])
     },
   )
+
+  test('whose windows are sandboxed too, the page and its help are read in them', async () => {
+    const narrower = pasted('plain', 'fr').replace(' allow-popups-to-escape-sandbox', '')
+    const { page, context } = await visitHost(narrower)
+    const frame = await frameOf(page, 'fr')
+
+    const opened = context.waitForEvent('page')
+    await frame.getByRole('link', { name: words('fr').document.embed.whole }).click()
+    const whole = await opened
+
+    await whole.getByRole('heading', { name: words('fr').page.top.title, level: 1 }).waitFor()
+    await whole
+      .getByRole('link', { name: words('fr').page.top.help })
+      .first()
+      .click()
+    await expect
+      .poll(async () => (await whole.locator('#help').boundingBox())?.y)
+      .toBeLessThan(viewports.desk.height)
+  })
 
   test('nothing is asked of anybody else, and nobody is told where the frame stands', async () => {
     const referrers: (string | undefined)[] = []

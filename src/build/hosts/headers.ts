@@ -106,7 +106,12 @@ export function rulesOf(dist: string): Rule[] {
     addresses.flatMap((route) => spellings(pattern(route)).map((path) => [path, route.view])),
   )
   return [
-    ...[...documents].map(([pattern, view]) => ({ pattern, headers: ofDocument(view, hashes) })),
+    // No Cross-Origin-Opener-Policy: a browser refuses such a document to the window that a sandboxed frame
+    // opens, and help is opened from frames whose sandbox a host has made narrower than ours.
+    ...[...documents].map(([pattern, view]) => ({
+      pattern,
+      headers: { 'Content-Security-Policy': policy(view, hashes) },
+    })),
     { pattern: `${site.pathname}assets/*`, headers: immutable },
     ...['loader.js', 'element.js'].map((name) => ({
       pattern: `${site.pathname}embed/v1/${name}`,
@@ -156,13 +161,6 @@ export function pattern(route: Route) {
 /** Cloudflare and others lead from `/fr/read.html` to `/fr/read`, which is the same document. */
 function spellings(path: string) {
   return path.endsWith('.html') ? [path, path.replace('.html', '')] : [path]
-}
-
-function ofDocument(view: View, hashes: Hashes): Headers {
-  return {
-    'Content-Security-Policy': policy(view, hashes),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  }
 }
 
 function policy(view: View, hashes: Hashes) {
