@@ -23,22 +23,28 @@ test('the poster is offered on every paper, each with its size', async () => {
   }
 })
 
-test('the poster is printed alone, and the page is whole again afterwards', async () => {
-  const user = userEvent.setup()
-  const { classList } = document.documentElement
-  const printed: boolean[] = []
-  vi.stubGlobal('print', () => printed.push(classList.contains('poster-alone')))
-  const { kit } = await renderKit(
-    'ar',
-    <Poster sizes={sizes} partner={{ name: '' }} fields={null} />,
-  )
+test.each(['pointermove', 'pointerdown', 'keydown'])(
+  'the poster is printed alone, and the page is whole again at the next %s',
+  async (back) => {
+    const user = userEvent.setup()
+    const { classList } = document.documentElement
+    const printed: boolean[] = []
+    vi.stubGlobal('print', () => printed.push(classList.contains('poster-alone')))
+    const { kit } = await renderKit(
+      'ar',
+      <Poster sizes={sizes} partner={{ name: '' }} fields={null} />,
+    )
 
-  await user.click(screen.getByRole('button', { name: kit.poster.print }))
-  dispatchEvent(new Event('afterprint'))
+    await user.click(screen.getByRole('button', { name: kit.poster.print }))
+    // A telephone says so before it has laid out the sheet.
+    dispatchEvent(new Event('afterprint'))
+    expect(classList.contains('poster-alone')).toBe(true)
+    dispatchEvent(new Event(back))
 
-  expect(printed).toEqual([true])
-  expect(classList.contains('poster-alone')).toBe(false)
-})
+    expect(printed).toEqual([true])
+    expect(classList.contains('poster-alone')).toBe(false)
+  },
+)
 
 test('each code says where it leads to those who cannot scan it', async () => {
   await renderKit('ar', <Poster sizes={sizes} partner={{ name: '' }} fields={null} />)

@@ -57,10 +57,15 @@ export function Poster({ sizes, partner, fields }: PosterProps) {
   )
 }
 
-/** Prints the poster alone; the browser's own menu prints the whole page. */
+/**
+ * Prints the poster alone; the browser's own menu prints the whole page. A telephone says `afterprint`
+ * while it still lays out the sheet, so the page is whole again when the partner is seen to be back.
+ */
 function printPoster() {
   const { classList } = document.documentElement
   classList.add('poster-alone')
-  addEventListener('afterprint', () => classList.remove('poster-alone'), { once: true })
+  for (const back of ['pointermove', 'pointerdown', 'keydown']) {
+    addEventListener(back, () => classList.remove('poster-alone'), { once: true })
+  }
   print()
 }
