@@ -52,6 +52,24 @@ describe('a form', () => {
     expect(readForm(query.toString(), 'fr')).toEqual(readForm('', 'fr'))
   })
 
+  test('leaves the frame alone where its address names the quote of a picture', () => {
+    expect(readForm('quote=end', 'fr')).toEqual(readForm('', 'fr'))
+  })
+
+  test.each(['https://example.org:8o80/', 'https://https://example.org/', 'https://example/'])(
+    'does not take %s for the address of a call',
+    (action) => {
+      expect(choiceOf({ ...full, action }).action).toBe(null)
+    },
+  )
+
+  test.each(['https://example.org:8080/', 'https://пример.рф/', 'https://example.org'])(
+    'takes %s for the address of a call',
+    (action) => {
+      expect(choiceOf({ ...full, action }).action).toBe(action)
+    },
+  )
+
   test('keeps what cannot be used out of the frame', () => {
     const { accent, partner, action } = choiceOf({
       ...full,

@@ -10,6 +10,7 @@ import {
   writeChoice,
 } from '../../site/embed/choice.ts'
 import { isLang, type Lang } from '../../site/languages.ts'
+import { parsed } from '../../site/site.ts'
 
 /**
  * The ways to put the embed on a site: `wordpress` takes the page's address, each other the snippet of its
@@ -36,7 +37,10 @@ export interface EmbedForm {
   action: string
 }
 
-/** The valid part of a form, read as the embed will read it. */
+/**
+ * The valid part of a form, read as the embed will read it. An address that the frame would not show, or
+ * that leads to no site of the web (`https://https://…`), counts as not filled in.
+ */
 export function choiceOf(form: EmbedForm): Choice {
   const { accent, partner, action } = readChoice(
     new URLSearchParams({ accent: form.accent, partner: form.partner, action: form.action }),
@@ -48,7 +52,7 @@ export function choiceOf(form: EmbedForm): Choice {
     accent: form.ownAccent ? accent : null,
     switcher: form.switcher,
     partner,
-    action,
+    action: action && parsed(action)?.hostname.includes('.') ? action : null,
   }
 }
 
@@ -80,7 +84,8 @@ export function readForm(search: string, lang: Lang): EmbedForm {
   const query = new URLSearchParams(search)
   const { parts, quote, accent, switcher, partner, action } = readChoice(query)
   const wanted = query.get('lang')
-  const known = quotes.find((id) => id === quote)
+  // Without `way` the address is one of a picture's: its quote is not the frame's.
+  const known = query.has('way') ? quotes.find((id) => id === quote) : undefined
   return {
     lang: isLang(wanted) ? wanted : lang,
     way: wayIds.find((way) => way === query.get('way')) ?? 'loader',
