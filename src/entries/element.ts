@@ -14,7 +14,7 @@ const tag = `${ns}-message`
 const parameters = ['theme', 'parts', 'quote', 'accent', 'switcher', 'partner', 'action']
 
 /** Servers refuse long addresses: what would need so many letters counts as not said. */
-const tooLong = 1000
+const tooLong = 3000
 
 class MessageElement extends HTMLElement {
   declare readonly iframe: HTMLIFrameElement

@@ -184,6 +184,15 @@ describe('the attributes of an element', () => {
     expect(await page.locator('iframe').evaluate((box) => box.style.colorScheme)).toBe('dark')
   })
 
+  test('take the address of a call in letters that an address writes with nine signs each', async () => {
+    const action = `https://example.net/${'पुकार'.repeat(50)}`
+    const { page } = await visitHost(element(`lang="hi" action="${action}"`))
+    await fits(page, 'hi')
+    const frame = await frameOf(page, 'hi')
+
+    expect(await frame.locator('#action a').getAttribute('href')).toBe(action)
+  })
+
   test('change colours while the reader reads on, and back again', async () => {
     const { page, seen } = await visitHost(element())
     await fits(page, 'fr')

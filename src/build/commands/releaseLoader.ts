@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** `npm run release:loader -- 1.2.0`: keeps what has changed, and its hash, for good; see docs/embedding.md. */
+/** `npm run release:loader -- 1.3.0`: keeps what has changed, and its hash, for good; see docs/embedding.md. */
 const [version = ''] = process.argv.slice(2)
 const files = [
   { name: 'loader.js', list: resolve('src/site/releases.json') },
@@ -16,7 +16,7 @@ const files = [
 
 if (!/^1\.\d+\.\d+$/.test(version) || files.some(({ releases }) => version in releases)) {
   throw new Error(
-    `"${version}" must be a new version, such as 1.2.0: a released file never changes`,
+    `"${version}" must be a new version, such as 1.3.0: a released file never changes`,
   )
 }
 for (const { name, list, built, hash, releases } of files) {
