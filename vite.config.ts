@@ -113,7 +113,8 @@ export default defineConfig(({ command }) => ({
       // The build is imported from a folder without packages; development takes them from where they are.
       resolve: command === 'build' ? { noExternal: true } : {},
       build: {
-        outDir: 'node_modules/.prerender',
+        // For each path of a host its own: the tests build for two at once.
+        outDir: `node_modules/.prerender/${site.pathname.replaceAll('/', '_')}`,
         // Here each page's own styles are known apart; from here they go into its document.
         emitAssets: true,
         cssCodeSplit: true,

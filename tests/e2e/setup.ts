@@ -43,17 +43,15 @@ export async function setup(project: TestProject) {
   }
 
   project.provide('chromium', findChromium())
-  project.provide('site', await offer(await builtSite(root)))
-  if (isAskedFor('deepSite', project)) {
-    // Its pictures would say another address, and be drawn for that alone.
-    const settings = { PICTURES: '0' }
-    const folder = 'node_modules/.cache/deep-site'
-    const site = await built(root, 'https://example.org/some/path/', folder, settings)
-    project.provide('deepSite', await offer(site))
-  }
-  if (isAskedFor('noWordPress', project)) {
-    const all = Object.keys(editions) as Edition[]
-    const lost = await Promise.all(all.map(async (each) => [each, await prepareWordPress(each)]))
+  // Together: a build keeps little more than one core busy, and WordPress waits for its line.
+  const [site, deepSite, lost] = await Promise.all([
+    builtSite(root),
+    isAskedFor('deepSite', project) && builtDeepSite(root),
+    isAskedFor('noWordPress', project) && missingWordPress(),
+  ])
+  project.provide('site', await offer(site))
+  if (deepSite) project.provide('deepSite', await offer(deepSite))
+  if (lost) {
     project.provide('noWordPress', Object.fromEntries(lost))
     const line = `Not here, so not tried: ${lost.flatMap(([, what]) => what || []).join(', ')}`
     if (lost.some(([, what]) => what)) {
@@ -75,6 +73,17 @@ export function builtSite(root: string) {
   const shared = globalThis as { builtSite?: ReturnType<typeof built> }
   shared.builtSite ??= built(root, 'https://example.org/', 'dist')
   return shared.builtSite
+}
+
+function builtDeepSite(root: string) {
+  // Its pictures would say another address, and be drawn for that alone.
+  const settings = { PICTURES: '0' }
+  return built(root, 'https://example.org/some/path/', 'node_modules/.cache/deep-site', settings)
+}
+
+function missingWordPress() {
+  const all = Object.keys(editions) as Edition[]
+  return Promise.all(all.map(async (each) => [each, await prepareWordPress(each)]))
 }
 
 /** Builds the site into a folder of the project. */
