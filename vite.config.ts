@@ -159,7 +159,7 @@ export default defineConfig(({ command }) => ({
           globalSetup: 'tests/e2e/setup.ts',
           hookTimeout: 60_000,
           // A second, the default, is short for a browser on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
@@ -169,7 +169,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/engines/*.test.ts'],
           globalSetup: 'tests/engines/setup.ts',
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -37,8 +37,6 @@ describe.each(sampled)('in $name', ({ code }) => {
     }
     await choose(page, other)
     await speaks(page, other)
-    // Where React was late, this is another document, whose scripts may not have run yet.
-    await page.locator('html.js').waitFor()
     await page.locator('a[href="#help"]').first().click()
     await exitLink(page, other).click()
     await arrival(page, other)
@@ -216,7 +214,7 @@ test('a page that the browser has kept shows nothing, and leaves again', async (
     return page.url()
   }
 
-  await expect.poll(shownAgain, { timeout: 10_000, interval: 500 }).toBe(destination('fr'))
+  await expect.poll(shownAgain, { interval: 500 }).toBe(destination('fr'))
   await arrival(page, 'fr')
   expect(kept).toBe(false)
   await page.goBack()
@@ -307,6 +305,7 @@ describe('the keyboard', () => {
 
   test('waits five seconds for each press', async () => {
     const { page } = await come('/fr/', { before: (page) => page.clock.install() })
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
 
     await page.keyboard.press(left)
     await page.clock.fastForward(4_000)

@@ -288,7 +288,9 @@ test('a text that is always a little higher than its frame is not followed for e
 
   await expect.poll(() => heard(page)).toContainEqual({ type: 'error', code: 'loop', on: 'IFRAME' })
   // The last height before the loop is said with it, and set in the next frame.
-  await stillAfter(100)
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
   const height = await page.locator('iframe').evaluate((iframe) => iframe.clientHeight)
   await stillAfter(500)
 

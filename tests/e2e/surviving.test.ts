@@ -137,7 +137,7 @@ describe.each(faults)('when $fault', ({ before }) => {
 
     await reach(page)
     await expect
-      .poll(() => answered(page), { timeout: 15_000 })
+      .poll(() => answered(page))
       .toSatisfy(({ buttons, said }) => buttons === 0 || said !== '')
 
     const { buttons, said } = await answered(page)

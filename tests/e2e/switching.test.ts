@@ -304,9 +304,9 @@ test('a press that React is too late for leads to the same section of the langua
 
   const { pathname, hash } = new URL(page.url())
   expect(pathname + hash).toBe('/ar/#technology')
-  expect(
-    await page.locator('#technology').evaluate((one) => one.getBoundingClientRect().top),
-  ).toBeLessThan(200)
+  await expect
+    .poll(() => page.locator('#technology').evaluate((one) => one.getBoundingClientRect().top))
+    .toBeLessThan(200)
 })
 
 test('a press with the control key is the browser’s: a new tab opens, the page stays', async () => {

@@ -8,7 +8,7 @@ import { quiet, shell } from './chromium.ts'
 import { words } from './writtenWords.ts'
 
 /** Milliseconds after which something is taken not to come; a test that passes never waits that long. */
-const patience = 10_000
+const patience = 30_000
 
 /** The day from which the tests count, in milliseconds. */
 const builtOn = Number(process.env.SOURCE_DATE_EPOCH) * 1000
@@ -131,10 +131,12 @@ export async function choose(page: Page, lang: Lang) {
   await page.locator(`footer a[lang=${lang}]`).evaluate((link: HTMLElement) => link.click())
 }
 
-/** Waits until the page speaks a language: the attribute and the words. */
+/** Waits until the page speaks a language: the attribute, the words, and the scripts of a document that is new. */
 export async function speaks(page: Page, lang: Lang) {
   await page.locator(`html[lang=${lang}]`).waitFor()
   await page.getByRole('heading', { name: words(lang).page.top.title, level: 1 }).waitFor()
+  // Where React was late, this is another document, with its heading long before its scripts.
+  await page.waitForLoadState('domcontentloaded')
 }
 
 export function messageText(page: Page) {
