@@ -68,8 +68,13 @@ function follow(link: HTMLAnchorElement) {
   if (secret) return parent.postMessage({ message: 'link', value: link.href, secret }, '*')
   // A sandbox does not say whether it lets windows open: one tries.
   const opened = open(link.href)
-  if (opened) opened.opener = null
-  else {
+  if (opened) {
+    try {
+      opened.opener = null
+    } catch {
+      // A window that is sandboxed as we are is not ours to touch, nor are we its.
+    }
+  } else {
     shut()
     // What is on our own site can be read here. Of what is said twice the first counts.
     if (link.href) location.replace(`?quote&parts=${everyPart}&${query}${link.hash}`)
@@ -168,10 +173,11 @@ addEventListener('message', ({ source, data, ports: [offered] }) => {
   // Another tool of the host, which is told how high we are; not at once again, since it may answer.
   else if (Date.now() - since > pauseOfLoop) measure(true)
 })
-// A loader takes sixty messages in a second for a flood, and a window that is dragged changes as often.
+// A loader takes sixty messages in a second for a flood, a window that is dragged changes as often, and what
+// a host was too busy to hear comes at once.
 let due = false
 new ResizeObserver(() => {
-  if (!due) setTimeout(later, 20)
+  if (!due) setTimeout(later, 40)
   due = true
 }).observe(page)
 

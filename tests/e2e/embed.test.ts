@@ -139,7 +139,7 @@ describe('in an opaque sandbox with scripts', () => {
 
   test('whose windows are sandboxed too, the page and its help are read in them', async () => {
     const narrower = pasted('plain', 'fr').replace(' allow-popups-to-escape-sandbox', '')
-    const { page, context } = await visitHost(narrower)
+    const { page, context, seen } = await visitHost(narrower)
     const frame = await frameOf(page, 'fr')
 
     const opened = context.waitForEvent('page')
@@ -154,6 +154,7 @@ describe('in an opaque sandbox with scripts', () => {
     await expect
       .poll(async () => (await whole.locator('#help').boundingBox())?.y)
       .toBeLessThan(viewports.desk.height)
+    expect(seen.errors).toEqual([])
   })
 
   test('nothing is asked of anybody else, and nobody is told where the frame stands', async () => {
