@@ -31,8 +31,8 @@ describe.each(documents)('/$address', ({ address, route }) => {
     expect(style).toHaveLength(route.view === 'page' ? 1 + late : 1)
     for (const hash of style) expect(policy['style-src']).toContain(hash)
     for (const hash of script) expect(policy['script-src']).toContain(hash)
-    // Safari takes 'self' for nobody in a frame without an origin.
-    const named = route.view === 'embed' ? ["'self'", site.origin] : ["'self'"]
+    // Safari takes 'self' for nobody in a frame without an origin, and in the windows that it opens.
+    const named = ["'self'", site.origin]
     expect(policy['script-src']?.split(' ')).toEqual([...named, ...script])
     expect(policy['font-src']?.split(' ')).toEqual(named)
     expect(Object.values(policy).join().replaceAll(site.origin, '')).not.toMatch(/unsafe|https?:/)

@@ -167,8 +167,9 @@ function policy(view: View, hashes: Hashes) {
   // An address that does not exist shows 404.html under this policy, so its hashes are allowed, too.
   const self = (element: 'style' | 'script') =>
     [view, 'notFound' as const].flatMap((each) => hashes.get(each)?.[element] ?? [])
-  // In a frame without an origin Safari takes `'self'` for nobody: there the site is called by its name.
-  const own = view === 'embed' ? ["'self'", site.origin] : ["'self'"]
+  // In a frame without an origin, and in a window that it opens, Safari takes `'self'` for nobody: there
+  // the site is called by its name.
+  const own = ["'self'", site.origin]
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': [...own, ...new Set(self('script'))],
