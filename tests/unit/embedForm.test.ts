@@ -56,19 +56,23 @@ describe('a form', () => {
     expect(readForm('quote=end', 'fr')).toEqual(readForm('', 'fr'))
   })
 
-  test.each(['https://example.org:8o80/', 'https://https://example.org/', 'https://example/'])(
-    'does not take %s for the address of a call',
-    (action) => {
-      expect(choiceOf({ ...full, action }).action).toBe(null)
-    },
-  )
+  test.each([
+    'https://example.org:8o80/',
+    'https://https://example.org/',
+    'https://http://example.org/',
+  ])('does not take %s for the address of a call', (action) => {
+    expect(choiceOf({ ...full, action }).action).toBe(null)
+  })
 
-  test.each(['https://example.org:8080/', 'https://пример.рф/', 'https://example.org'])(
-    'takes %s for the address of a call',
-    (action) => {
-      expect(choiceOf({ ...full, action }).action).toBe(action)
-    },
-  )
+  test.each([
+    'https://example.org:8080/',
+    'https://пример.рф/',
+    'https://example.org',
+    'https://intranet/aktion',
+    'https://[2001:db8::1]/',
+  ])('takes %s for the address of a call', (action) => {
+    expect(choiceOf({ ...full, action }).action).toBe(action)
+  })
 
   test('keeps what cannot be used out of the frame', () => {
     const { accent, partner, action } = choiceOf({

@@ -39,12 +39,13 @@ export interface EmbedForm {
 
 /**
  * The valid part of a form, read as the embed will read it. An address that the frame would not show, or
- * that leads to no site of the web (`https://https://…`), counts as not filled in.
+ * that was pasted behind another start (`https://https://…`), counts as not filled in.
  */
 export function choiceOf(form: EmbedForm): Choice {
   const { accent, partner, action } = readChoice(
     new URLSearchParams({ accent: form.accent, partner: form.partner, action: form.action }),
   )
+  const host = action && parsed(action)?.hostname
   return {
     parts: form.parts,
     quote: form.shows === 'quote' ? form.quote : null,
@@ -52,7 +53,7 @@ export function choiceOf(form: EmbedForm): Choice {
     accent: form.ownAccent ? accent : null,
     switcher: form.switcher,
     partner,
-    action: action && parsed(action)?.hostname.includes('.') ? action : null,
+    action: host && !/^https?$/.test(host) ? action : null,
   }
 }
 
