@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Poster } from '../../src/sections/Poster/Poster.tsx'
 import { renderKit } from '../renderIn.tsx'
 
@@ -45,6 +45,23 @@ test.each(['pointermove', 'pointerdown', 'keydown'])(
     expect(classList.contains('poster-alone')).toBe(false)
   },
 )
+
+test('the page is whole again in the end, though nobody is seen to be back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  vi.stubGlobal('print', () => {})
+  const { kit } = await renderKit(
+    'ar',
+    <Poster sizes={sizes} partner={{ name: '' }} fields={null} />,
+  )
+
+  screen.getByRole('button', { name: kit.poster.print }).click()
+  const alone = document.documentElement.classList.contains('poster-alone')
+  vi.advanceTimersByTime(120_000)
+
+  expect(alone).toBe(true)
+  expect(document.documentElement.classList.contains('poster-alone')).toBe(false)
+})
 
 test('each code says where it leads to those who cannot scan it', async () => {
   await renderKit('ar', <Poster sizes={sizes} partner={{ name: '' }} fields={null} />)

@@ -57,15 +57,21 @@ export function Poster({ sizes, partner, fields }: PosterProps) {
   )
 }
 
+const signsOfReturn = ['pointermove', 'pointerdown', 'keydown']
+
 /**
  * Prints the poster alone; the browser's own menu prints the whole page. A telephone says `afterprint`
- * while it still lays out the sheet, so the page is whole again when the partner is seen to be back.
+ * while it still lays out the sheet, so the page is whole again when the partner is seen to be back, or
+ * after two minutes: who goes from the sheet straight to the browser's own bar is not seen.
  */
 function printPoster() {
-  const { classList } = document.documentElement
-  classList.add('poster-alone')
-  for (const back of ['pointermove', 'pointerdown', 'keydown']) {
-    addEventListener(back, () => classList.remove('poster-alone'), { once: true })
-  }
+  document.documentElement.classList.add('poster-alone')
+  for (const sign of signsOfReturn) addEventListener(sign, showAll)
+  setTimeout(showAll, 120_000)
   print()
+}
+
+function showAll() {
+  document.documentElement.classList.remove('poster-alone')
+  for (const sign of signsOfReturn) removeEventListener(sign, showAll)
 }
