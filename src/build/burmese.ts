@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import subsetFont from 'subset-font'
@@ -20,8 +20,11 @@ export function burmese(): Plugin {
     name: 'burmese',
     async config({ root = process.cwd() }) {
       const file = resolve(root, burmeseFont)
+      const own = `${file}.${process.pid}`
       await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, await subset(burmeseText(root)))
+      // Whole or not at all, since another build may be reading it.
+      await writeFile(own, await subset(burmeseText(root)))
+      await rename(own, file)
     },
   }
 }
