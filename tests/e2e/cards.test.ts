@@ -66,7 +66,7 @@ test.each(['fr', 'ar'] as const)(
     await page.getByRole('link', { name: labels.whole }).click()
 
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/${lang}/#q-compact`)
-    expect(await page.locator('#q-compact').isVisible()).toBe(true)
+    await page.locator('#q-compact').waitFor()
   },
 )
 

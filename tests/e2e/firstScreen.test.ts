@@ -67,10 +67,15 @@ describe.each(['fr', 'ar'] as const)(
       // From right to left the pointer would begin on the way out, and show what it does.
       await page.mouse.move(viewports.phone.width / 2, viewports.phone.height - 1)
 
+      const turn = async (name: string) => {
+        await page.getByText(name, { exact: true }).tap({ force: true })
+        await expect.poll(() => page.getByRole('radio', { name }).isChecked()).toBe(true)
+      }
+
       const alone = await painted(page)
-      await page.getByText(lead.misuse, { exact: true }).tap({ force: true })
+      await turn(lead.misuse)
       const misuse = await painted(page)
-      await page.getByText(lead.use, { exact: true }).tap({ force: true })
+      await turn(lead.use)
       const use = await painted(page)
 
       // One person apart, in blue; nobody is linked.
@@ -111,8 +116,10 @@ test('a reader who asks for stillness sees the lines at once, another one sees t
   const { lead } = words('fr').page.top
   const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
     const { page } = await visit('/fr/', { reducedMotion })
-    await page.getByText(lead.misuse, { exact: true }).click({ force: true })
-    return page.evaluate(() => document.getAnimations().length)
+    return page.getByText(lead.misuse, { exact: true }).evaluate((label: HTMLElement) => {
+      label.click()
+      return document.getAnimations().length
+    })
   }
 
   expect(await moving('reduce')).toBe(0)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/site/languages.ts'
 import { faults } from './sight.ts'
-import { speaks, visit } from './visit.ts'
+import { speaks, visit, wake } from './visit.ts'
 
 /** What a sample of scripts is shown at every width in other files, each language is shown once. */
 const looks = languages.map((language, index) => ({
@@ -68,6 +68,7 @@ test.each([
   const fonts = () => page.evaluate(() => document.fonts.size)
   expect(await fonts()).toBe(0)
 
+  await wake(page, 'fr')
   await page.locator('nav summary').click()
   await page.locator(`nav details a[lang=${to}]`).click()
   await speaks(page, to)

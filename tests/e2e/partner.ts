@@ -8,7 +8,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { suggested } from '../../src/site/embed/choice.ts'
 import { type SnippetOptions, snippet } from '../../src/site/embed/snippet.ts'
 import type { Lang } from '../../src/site/languages.ts'
-import { visit } from './visit.ts'
+import { patience, visit } from './visit.ts'
 import { written } from './writtenWords.ts'
 
 /** A page of `hosts/`, where `<!--embed-->` stands for what a partner has pasted. */
@@ -101,7 +101,8 @@ export function pasted(
 /** Waits until a frame of ours speaks a language, and gives it. */
 export async function frameOf(page: Page, lang: Lang) {
   const speaks = () => page.frames().find((frame) => frame.url().includes(`/embed/v1/${lang}/`))
-  for (let wait = 0; wait < 200 && !speaks(); wait++) await page.waitForTimeout(50)
+  const end = Date.now() + patience
+  while (Date.now() < end && !speaks()) await page.waitForTimeout(50)
   const frame = speaks()
   if (!frame) throw new Error(`no frame in ${lang}`)
   await frame.waitForLoadState()
@@ -111,8 +112,9 @@ export async function frameOf(page: Page, lang: Lang) {
 /** Waits until an iframe is as high as what is in it. @returns the height in pixels */
 export async function fits(page: Page, lang: Lang, iframe = 'iframe') {
   const element = page.locator(iframe)
+  const end = Date.now() + patience
   let heights = [0, 1]
-  for (let wait = 0; wait < 100 && heights[0] !== heights[1]; wait++) {
+  while (Date.now() < end && heights[0] !== heights[1]) {
     await page.waitForTimeout(50)
     const frame = await frameOf(page, lang)
     heights = await Promise.all([

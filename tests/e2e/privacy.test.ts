@@ -124,7 +124,7 @@ async function tour(path: string) {
     const before = page.url()
     await link.evaluate((link: HTMLElement) => link.click())
     await page.waitForURL(({ href }) => href !== before)
-    await page.waitForLoadState('networkidle')
+    await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {})
   }
   const kept = await left(context, page)
   origins.delete(new URL(inject('site').served).origin)
@@ -137,16 +137,17 @@ const controls = 'summary, button, input, select, textarea, main a[href^="#"]'
 
 /** @param known what was used before those that are here now, without its id */
 async function unused(page: Page, known: ReadonlySet<string>) {
-  await page.waitForLoadState('networkidle', { timeout: 60_000 })
+  // Now and then Playwright does not hear that a request has ended, where the frame that asked has been replaced.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {})
   const fresh: { control: Control; markup: string }[] = []
-  for (const control of await page.locator(controls).filter({ visible: true }).all()) {
-    const handle = (await control.elementHandle()) as Control | null
-    const markup = await handle?.evaluate((element) => {
+  for (const handle of await page.locator(controls).filter({ visible: true }).elementHandles()) {
+    const control = handle as Control
+    const markup = await control.evaluate((element) => {
       const seen = 'used' in element
       Object.assign(element, { used: true })
       return seen ? '' : element.outerHTML.replace(/"_r_\w+_/g, '"').replace(/ _r_\w+_/g, ' ')
     })
-    if (handle && markup && !known.has(markup)) fresh.push({ control: handle, markup })
+    if (markup && !known.has(markup)) fresh.push({ control, markup })
   }
   return fresh
 }

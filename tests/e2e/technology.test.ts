@@ -17,14 +17,13 @@ describe.each(['fr', 'ar'] as const)('in %s', (code) => {
     test('on a phone a finger turns all tools, and each stays in its place', async () => {
       const { page } = await visit(`/${code}/`, phone)
       const control = (name: string) => page.locator('#technology').getByText(name, { exact: true })
-      const first = await seen(page)
       const height = await page.locator('#technology').boundingBox()
 
+      expect(await seen(page)).toEqual(misuses)
       await control(technology.use).tap()
-      const second = await seen(page)
+      await expect.poll(() => seen(page)).toEqual(uses)
       await control(technology.misuse).tap()
-
-      expect([first, second, await seen(page)]).toEqual([misuses, uses, misuses])
+      await expect.poll(() => seen(page)).toEqual(misuses)
       expect(await page.locator('#technology').boundingBox()).toMatchObject({
         height: height?.height,
       })

@@ -8,7 +8,7 @@ import { quiet, shell } from './chromium.ts'
 import { words } from './writtenWords.ts'
 
 /** Milliseconds after which something is taken not to come; a test that passes never waits that long. */
-const patience = 30_000
+export const patience = 30_000
 
 /** The day from which the tests count, in milliseconds. */
 const builtOn = Number(process.env.SOURCE_DATE_EPOCH) * 1000
@@ -42,7 +42,7 @@ async function speaking(languages: string, options: BrowserContextOptions) {
     args: [...quiet, ...flag],
   })
   // Its last processes write for a moment more.
-  onTestFinished(() => rm(profile, { recursive: true, maxRetries: 10 }))
+  onTestFinished(() => rm(profile, { recursive: true, maxRetries: 20 }))
   return context
 }
 

@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
 /** A host of static files on this machine, without TLS. */
@@ -8,19 +9,22 @@ export interface StaticHost {
   stop: () => Promise<void>
 }
 
-/** Ports of loopback that nobody listens on. */
+/** Ports of loopback that nobody listens on, below those that a system gives away by itself, and above 10080, which browsers refuse. */
 export async function freePorts(count: number) {
-  const servers = await Promise.all(
-    Array.from({ length: count }, () => {
-      const server = createServer()
-      return new Promise<typeof server>((listening) => {
-        server.listen(0, '127.0.0.1', () => listening(server))
-      })
-    }),
-  )
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
+  const ports: number[] = []
+  while (ports.length < count) {
+    const port = randomInt(11_000, 20_000)
+    if (!ports.includes(port) && (await isFree(port))) ports.push(port)
+  }
   return ports
+}
+
+function isFree(port: number) {
+  return new Promise<boolean>((found) => {
+    const server = createServer()
+    server.once('error', () => found(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => found(true)))
+  })
 }
 
 /**
