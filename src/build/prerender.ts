@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { addresses } from '../content/addresses.ts'
-import type * as entry from '../entries/prerender.tsx'
+import type { Weights } from '../site/files.ts'
 import { file, type Route } from '../site/routes.ts'
 import { afterBuild } from './common/afterBuild.ts'
 import { buildDate } from './common/buildDate.ts'
@@ -28,7 +28,7 @@ export function prerender(): Plugin {
       const date = today()
       const read = (address: string) => readFileSync(resolve(dist, address.replace(base, '')))
       const embed = `${base}embed/v1/`
-      const frames: entry.Weights = {}
+      const frames: Weights = {}
       // The kit says what each frame weighs, so it is rendered last.
       const late = ({ view }: Route) => Number(view === 'kit')
       for (const route of addresses.toSorted((one, other) => late(one) - late(other))) {

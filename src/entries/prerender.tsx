@@ -1,5 +1,4 @@
 import '../styles/index.css'
-import { documents } from 'virtual:locales'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
@@ -21,13 +20,14 @@ import {
   QuoteHead,
 } from '../pages/Head.tsx'
 import { KitReadme } from '../pages/KitReadme.tsx'
+import { costsIn, framesIn } from '../pages/kitCosts.ts'
 import { Quotation } from '../pages/Quotation.tsx'
 import { posterContent } from '../sections/Poster/posterContent.ts'
 import { modulesOf } from '../sections/Poster/qr.ts'
 import { readyTexts } from '../sections/Texts/posts.ts'
 import { standard } from '../site/embed/choice.ts'
-import type { Costs, Frames, KitData, Sizes } from '../site/files.ts'
-import { intlLocale, type Lang, languages, rootAttributes } from '../site/languages.ts'
+import type { KitData, Sizes, Weights } from '../site/files.ts'
+import { type Lang, rootAttributes } from '../site/languages.ts'
 import { address, type Route, type View } from '../site/routes.ts'
 import { site } from '../site/site.ts'
 
@@ -178,14 +178,6 @@ export async function readmeOf(lang: Lang, files: readonly string[], font?: stri
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
 }
 
-/** What a first view costs: bytes after brotli, and requests. */
-export interface Weight {
-  bytes: number
-  requests: number
-}
-
-export type Weights = Partial<Record<Lang, Record<'alone' | 'loaded' | 'element', Weight>>>
-
 /** What the build has measured for the kit: its files, and the frames. Development has nothing. */
 interface Measured {
   /** The day of the build, as `2026-11-25`. */
@@ -233,27 +225,4 @@ function whole(view: View, html: string) {
   return view === 'offlineCopy'
     ? html.replaceAll(`href="${site.pathname}`, `href="${site.href}`)
     : html
-}
-
-/** @see Frames */
-async function framesIn(weights: Weights): Promise<Frames> {
-  const frames = languages.map(async ({ code }) => {
-    const { title, link } = (await documents[code]()).default.document.embed
-    return [code, { title, link, bytes: weights[code]?.alone.bytes ?? 0 }]
-  })
-  return Object.fromEntries(await Promise.all(frames))
-}
-
-/** @see Costs */
-function costsIn(spoken: Lang, weights: Weights): Costs {
-  const { alone, loaded, element } = weights[spoken] ?? {}
-  const cost = ({ bytes, requests }: Weight = { bytes: 0, requests: 0 }) => ({
-    more: bytes - (alone?.bytes ?? 0),
-    requests,
-  })
-  const parts = new Intl.NumberFormat(intlLocale(spoken)).formatToParts(10_000)
-  return {
-    ways: { alone: cost(alone), loaded: cost(loaded), element: cost(element) },
-    thousands: parts.find(({ type }) => type === 'group')?.value ?? '',
-  }
 }

@@ -37,3 +37,11 @@ export interface Costs {
   /** What the language of the kit puts between thousands. */
   thousands: string
 }
+
+/** What a first view costs: bytes after brotli, and requests. */
+export interface Weight {
+  bytes: number
+  requests: number
+}
+
+export type Weights = Partial<Record<Lang, Record<'alone' | 'loaded' | 'element', Weight>>>

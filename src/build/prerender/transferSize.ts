@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import type { Weight } from '../../entries/prerender.tsx'
+import type { Weight } from '../../site/files.ts'
 
 /** Files that a document fetches by itself. */
 const sources = /<(?:script|img|iframe)\b[^>]* src="([^"]+)"|<link rel="stylesheet" href="([^"]+)"/g
