@@ -59,6 +59,9 @@ export function Poster({ sizes, partner, fields }: PosterProps) {
 
 const signsOfReturn = ['pointermove', 'pointerdown', 'keydown']
 
+/** When the page is whole again at the latest: a timer. */
+let latest = 0
+
 /**
  * Prints the poster alone; the browser's own menu prints the whole page. A telephone says `afterprint`
  * while it still lays out the sheet, so the page is whole again when the partner is seen to be back, or
@@ -67,11 +70,12 @@ const signsOfReturn = ['pointermove', 'pointerdown', 'keydown']
 function printPoster() {
   document.documentElement.classList.add('poster-alone')
   for (const sign of signsOfReturn) addEventListener(sign, showAll)
-  setTimeout(showAll, 120_000)
+  latest = window.setTimeout(showAll, 120_000)
   print()
 }
 
 function showAll() {
+  clearTimeout(latest)
   document.documentElement.classList.remove('poster-alone')
   for (const sign of signsOfReturn) removeEventListener(sign, showAll)
 }
