@@ -68,17 +68,18 @@ function follow(link: HTMLAnchorElement) {
   if (secret) return parent.postMessage({ message: 'link', value: link.href, secret }, '*')
   // A sandbox does not say whether it lets windows open: one tries.
   const opened = open(link.href)
-  if (opened) {
-    try {
-      opened.opener = null
-    } catch {
-      // A window that is sandboxed as we are is not ours to touch, nor are we its.
-    }
-  } else {
-    shut()
-    // What is on our own site can be read here. Of what is said twice the first counts.
-    if (link.href) location.replace(`?quote&parts=${everyPart}&${query}${link.hash}`)
+  if (!opened) return readHere(link)
+  try {
+    opened.opener = null
+  } catch {
+    // A window that is sandboxed as we are is not ours to touch, nor are we its.
   }
+}
+
+function readHere(link: HTMLAnchorElement) {
+  shut()
+  // Only what is on our own site. Of what is said twice the first counts.
+  if (link.href) location.replace(`?quote&parts=${everyPart}&${query}${link.hash}`)
 }
 
 function set(wanted: Record<string, unknown> | undefined) {
