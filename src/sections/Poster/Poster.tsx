@@ -60,7 +60,7 @@ export function Poster({ sizes, partner, fields }: PosterProps) {
 const signsOfReturn = ['pointermove', 'pointerdown', 'keydown']
 
 /** When the page is whole again at the latest: a timer. */
-let latest = 0
+let latest: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Prints the poster alone; the browser's own menu prints the whole page. A telephone says `afterprint`
@@ -70,7 +70,7 @@ let latest = 0
 function printPoster() {
   document.documentElement.classList.add('poster-alone')
   for (const sign of signsOfReturn) addEventListener(sign, showAll)
-  latest = window.setTimeout(showAll, 120_000)
+  latest = setTimeout(showAll, 120_000)
   print()
 }
 
