@@ -31,7 +31,7 @@ describe.each(['fr', 'ar', 'zh'] as const)('in %s', (code) => {
 
     for (const way of ways) {
       const role = way === 'plain' || way === 'element' ? 'checkbox' : 'radio'
-      await choose(tool(page).getByRole(role, { name: said.ways[way].name, exact: true }))
+      await tick(tool(page).getByRole(role, { name: said.ways[way].name, exact: true }))
       const shown = expected(way, 'ar', readChoice(shared), true)
       await expect.poll(() => codeOn(page).innerText()).toBe(shown)
       // What was said of the last way would pass for this one's.
@@ -114,14 +114,14 @@ test.each(['fr', 'ar'] as const)(
   async (code) => {
     const said = kitWords(code).embed
     const { page } = await configurator(code, '')
-    await choose(tool(page).getByRole('radio', { name: said.ways.wordpress.name }))
+    await tick(tool(page).getByRole('radio', { name: said.ways.wordpress.name }))
     const steps = tool(page).locator('[data-chosen] ol li')
     const [open, paste, byCode] = said.ways.wordpress.steps
 
     // A press from before the kit is awake is repeated once it is.
     await expect.poll(() => steps.allInnerTexts()).toEqual([open, paste, byCode])
     expect(await codeOn(page).innerText()).toBe(address(code))
-    await choose(tool(page).getByRole('radio', { name: said.dark, exact: true }))
+    await tick(tool(page).getByRole('radio', { name: said.dark, exact: true }))
 
     await expect.poll(() => steps.allInnerTexts()).toEqual([open, byCode])
     expect(await codeOn(page).innerText()).toBe(
@@ -147,7 +147,7 @@ test('a choice is kept in the address, and restored for whoever is sent it', asy
   const { page, context } = await configurator('fr', '')
 
   await tool(page).getByRole('combobox', { name: said.language }).selectOption('zh')
-  await choose(tool(page).getByRole('radio', { name: said.dark }))
+  await tick(tool(page).getByRole('radio', { name: said.dark }))
   await tool(page)
     .getByRole('combobox', { name: kitWords('fr').pictures.quote })
     .selectOption('compact')
@@ -224,7 +224,7 @@ describe('the preview', () => {
     const history = await page.evaluate(() => window.history.length)
     await frame.evaluate(() => Object.assign(window, { same: true }))
 
-    await choose(tool(page).getByRole('radio', { name: said.dark }))
+    await tick(tool(page).getByRole('radio', { name: said.dark }))
     await frame.locator('html[data-theme=dark]').waitFor()
     const field = tool(page).getByRole('group', { name: said.accent }).locator('[type=text]')
     await field.fill('#ffd400')
@@ -264,7 +264,7 @@ describe('the preview', () => {
     await frame.locator('#message').waitFor()
     const history = await page.evaluate(() => window.history.length)
 
-    await choose(tool(page).getByRole('checkbox', { name: words('fr').page.technology.heading }))
+    await tick(tool(page).getByRole('checkbox', { name: words('fr').page.technology.heading }))
     await frame.locator('#technology').waitFor()
     await tool(page).getByRole('textbox', { name: said.partner }).fill('Ligue & <b>Fils')
     await frame.getByText('Ligue & <b>Fils').waitFor()
@@ -286,7 +286,7 @@ describe('the preview', () => {
         [said.column, 640],
         [said.full, 960],
       ] as const) {
-        await choose(tool(page).getByRole('radio', { name }))
+        await tick(tool(page).getByRole('radio', { name }))
         await frame.waitForFunction((wanted) => innerWidth === wanted, width)
         const height = await frame.evaluate(() => document.getElementById('page')?.offsetHeight)
         await page.getByText(said.height.replace('{{count}}', String(height))).waitFor()
@@ -371,7 +371,7 @@ function tool(page: Page) {
 }
 
 /** Presses a box as a reader does, who does not know whether the kit is awake: a press from before is repeated then. */
-async function choose(box: Locator) {
+async function tick(box: Locator) {
   if (!(await box.isChecked())) await box.click()
   await expect.poll(() => box.isChecked()).toBe(true)
 }

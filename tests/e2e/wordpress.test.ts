@@ -77,7 +77,7 @@ describe.runIf(tried.length > 0).each(reported)('in the WordPress of Debian %s',
           expect(await contrastOf(page)).toBeGreaterThan(7)
         }
       },
-      Math.max(90_000, loads * 20_000),
+      loads * 90_000,
     )
 
     test.each(['a pasted address', 'code without scripts'] as const)(
